@@ -1,0 +1,53 @@
+/** Names a repository on a forge. `owner` is an organisation, a workspace with project, a project or a person. */
+export interface RepositoryRef {
+  readonly owner: string;
+  readonly name: string;
+}
+
+/** Ties whatever an operation makes to the operation, so that a re-run recognises its own work after a crash. */
+export type OperationId = string;
+
+export interface Repository {
+  readonly ref: RepositoryRef;
+  /** For people: a page, or a path for the local forge. */
+  readonly webUrl: string;
+  /** For `git clone`; never holds credentials. */
+  readonly cloneUrl: string;
+  /** Commit id of `main`, or null while there is none. */
+  readonly head: string | null;
+  /** The operation that created it, if it was one of ours and the forge still shows it. */
+  readonly createdBy: OperationId | null;
+}
+
+export interface NewRepository {
+  readonly ref: RepositoryRef;
+  readonly description: string;
+  readonly visibility: "private" | "public";
+}
+
+/** The outcome of an ensure-style call. */
+export type Ensured<T> = { readonly kind: "created" | "adopted"; readonly value: T };
+
+/** How git reaches a repository. Credentials, where there are any, come from the environment of the git child only. */
+export interface GitRemote {
+  readonly url: string;
+  readonly protocol: "file" | "https" | "ssh";
+}
+
+/**
+ * A code host. One small interface, several implementations, one contract suite (`test/contracts/forge.ts`).
+ * Content goes through git; the forge makes and describes the objects around it.
+ */
+export interface Forge {
+  readonly kind: "local" | "github" | "bitbucket" | "bitbucket-datacenter";
+  /** The web address that a repository has or would have: known before it exists. */
+  webUrl(ref: RepositoryRef): string;
+  /** null: it does not exist, or we may not see it. */
+  findRepository(ref: RepositoryRef): Promise<Repository | null>;
+  /**
+   * Creates an empty repository, or adopts the one that the same operation created before.
+   * Throws IM_REPOSITORY_EXISTS for anybody else's.
+   */
+  createRepository(request: NewRepository, operation: OperationId): Promise<Ensured<Repository>>;
+  remote(ref: RepositoryRef): Promise<GitRemote>;
+}

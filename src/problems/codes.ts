@@ -1,0 +1,101 @@
+/** What the command line's exit code says; `docs/errors.md` and `--help` carry the same table. */
+export const exitCodes = {
+  done: 0,
+  failed: 1,
+  refused: 2,
+  conflicts: 3,
+  unauthorised: 4,
+  updateAvailable: 5,
+} as const;
+
+interface CodeEntry {
+  readonly exit: keyof typeof exitCodes;
+  /** When the code is used, for the documentation. */
+  readonly meaning: string;
+  /** The default next step, used when the place that raises it has no better one. */
+  readonly nextStep?: string;
+}
+
+/** Every error code there is. Codes are public API: once released they keep their meaning. */
+export const codes = {
+  IM_INTERNAL: {
+    exit: "failed",
+    meaning:
+      "Something happened that Instant Micros believed impossible: a bug of ours, never a mistake of yours.",
+    nextStep: "Please report it with the text above and the command that led to it.",
+  },
+  IM_NODE_TOO_OLD: {
+    exit: "failed",
+    meaning: "The Node.js that runs the command line is older than it needs.",
+  },
+  IM_GIT_MISSING: { exit: "failed", meaning: "git is not installed, or is older than 2.38." },
+  IM_USAGE: {
+    exit: "refused",
+    meaning: "The command line was called with arguments that it does not know or lacks.",
+  },
+
+  IM_CATALOGUE_NOT_FOUND: {
+    exit: "refused",
+    meaning: "The catalogue directory, repository or revision does not exist.",
+  },
+  IM_CATALOGUE_BROKEN: {
+    exit: "refused",
+    meaning: "The catalogue has problems; all of them are listed, each with its own code.",
+    nextStep: "Mend the places listed and run `instant-micros catalogue check`.",
+  },
+
+  IM_STACK_UNKNOWN: { exit: "refused", meaning: "No stack of the catalogue has this id." },
+  IM_FEATURE_UNKNOWN: { exit: "refused", meaning: "No feature of the catalogue has this id." },
+  IM_FEATURE_UNAVAILABLE: { exit: "refused", meaning: "The feature exists, but not for this stack." },
+  IM_SELECTION_REFUSED: {
+    exit: "refused",
+    meaning: "The chosen features contradict each other or a rule of the stack.",
+  },
+  IM_FEATURE_DEPRECATED: {
+    exit: "refused",
+    meaning: "The feature is deprecated and new services take it only on explicit confirmation.",
+    nextStep: "Pass --allow-deprecated, or choose its replacement.",
+  },
+  IM_QUESTION_UNKNOWN: {
+    exit: "refused",
+    meaning: "Neither the stack nor a chosen feature asks this question.",
+  },
+  IM_ANSWER_INVALID: {
+    exit: "refused",
+    meaning: "The answer does not fit its question's type, values or pattern.",
+  },
+  IM_NAME_INVALID: {
+    exit: "refused",
+    meaning: "The service name breaks a naming rule or is a reserved word.",
+  },
+  IM_OWNER_INVALID: { exit: "refused", meaning: "The owner breaks a naming rule." },
+
+  IM_TEMPLATE_FAILED: { exit: "failed", meaning: "A template of the catalogue cannot be rendered." },
+  IM_PATH_UNSAFE: {
+    exit: "failed",
+    meaning: "A rendered path would leave the repository or harm it on some platform.",
+  },
+  IM_OUTPUT_UNPARSABLE: { exit: "failed", meaning: "A rendered JSON, YAML or TOML file does not parse." },
+  IM_MERGE_CONFLICT: {
+    exit: "failed",
+    meaning: "Two contributions give one key of a file different values.",
+  },
+
+  IM_DIRECTORY_NOT_EMPTY: {
+    exit: "refused",
+    meaning: "The output directory exists and has something in it.",
+  },
+  IM_REPOSITORY_EXISTS: {
+    exit: "refused",
+    meaning: "A repository with this name exists already and is not ours to fill.",
+  },
+  IM_FORGE_UNKNOWN: { exit: "refused", meaning: "No forge of this name is configured." },
+  IM_PUSH_FAILED: { exit: "failed", meaning: "git could not push to the forge." },
+  IM_GIT_FAILED: { exit: "failed", meaning: "A git command failed." },
+  IM_MANIFEST_INVALID: {
+    exit: "refused",
+    meaning: "The manifest `.instant-micros.json` is missing, damaged or of a later version.",
+  },
+} as const satisfies Record<string, CodeEntry>;
+
+export type Code = keyof typeof codes;
