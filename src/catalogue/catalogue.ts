@@ -139,8 +139,8 @@ export interface Example {
 /** One file of a stack's or feature's folder, and what it does to the service. */
 export type Contribution = ContributionTo & {
   readonly owner: { readonly kind: "stack" | "feature"; readonly id: string };
-  /** The stack it is for, or every stack that has the feature. */
-  readonly stack: StackId | "every-stack";
+  /** The stack it is for, or `every-stack`: every stack that has the feature. */
+  readonly stack: StackId;
   /** Counts only while all of these are on too (the `+feature` parts of its folder's name). */
   readonly when: readonly FeatureId[];
   /** Path inside the service; expressions are not yet rendered, `.hbs` and `@…` are taken off. */

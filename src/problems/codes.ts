@@ -8,7 +8,7 @@ export const exitCodes = {
   updateAvailable: 5,
 } as const;
 
-interface CodeEntry {
+export interface CodeEntry {
   readonly exit: keyof typeof exitCodes;
   /** When the code is used, for the documentation. */
   readonly meaning: string;

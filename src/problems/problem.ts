@@ -1,4 +1,4 @@
-import { codes, type Code } from "./codes.ts";
+import { codes, type Code, type CodeEntry } from "./codes.ts";
 
 /** What a person needs to get on: what happened, where, why, and what to do next. */
 export interface ProblemDetails {
@@ -28,7 +28,8 @@ export class Problem extends Error {
     this.name = "Problem";
     this.code = code;
     this.because = details.because;
-    this.hint = details.hint ?? codes[code].nextStep;
+    const entry: CodeEntry = codes[code];
+    this.hint = details.hint ?? entry.nextStep;
     this.where = details.where;
   }
 
