@@ -134,6 +134,7 @@ export interface Example {
   readonly with: readonly FeatureId[];
   readonly without: readonly FeatureId[];
   readonly refused: boolean;
+  readonly source: SourceRef;
 }
 
 /** One file of a stack's or feature's folder, and what it does to the service. */
@@ -155,7 +156,10 @@ type ContributionTo =
       readonly kind: "file";
       readonly template: boolean;
       readonly bytes: Uint8Array;
+      /** The file starts with `#!`. */
       readonly executable: boolean;
+      /** What the file system or git says; only the check looks at it. */
+      readonly executableBit: boolean;
     }
   /** Lines for a slot of a file that somebody else writes. */
   | { readonly kind: "fragment"; readonly slot: string; readonly template: boolean; readonly text: string }

@@ -44,6 +44,41 @@ export const codes = {
     nextStep: "Mend the places listed and run `instant-micros catalogue check`.",
   },
 
+  IM_CATALOGUE_YAML: { exit: "refused", meaning: "A `stack.yaml` or `feature.yaml` is not YAML." },
+  IM_CATALOGUE_SHAPE: {
+    exit: "refused",
+    meaning:
+      "A `stack.yaml` or `feature.yaml` has an unknown key, lacks one, or has a value of the wrong shape.",
+    nextStep: "See `docs/template-authors.md` for the keys there are.",
+  },
+  IM_CATALOGUE_ID_UNKNOWN: {
+    exit: "refused",
+    meaning: "The catalogue mentions a stack, feature or question that it does not have.",
+  },
+  IM_CATALOGUE_ID_DUPLICATE: {
+    exit: "refused",
+    meaning: "Two things of the catalogue have one id; both places are named.",
+    nextStep: "Rename or remove one of them.",
+  },
+  IM_CATALOGUE_RANGE_INVALID: {
+    exit: "refused",
+    meaning: "A version range is not written as ranges are.",
+    nextStep: "Write versions with >=, >, <=, <, =, ^ or ~, separated by spaces.",
+  },
+  IM_CATALOGUE_FILE_MISPLACED: {
+    exit: "refused",
+    meaning: "A file or folder stands where the catalogue has no meaning for it.",
+  },
+  IM_CATALOGUE_FILE_UNSAFE: {
+    exit: "refused",
+    meaning: "The catalogue holds a symbolic link, or a path that is not safe to write.",
+  },
+  IM_CATALOGUE_FILE_NOT_TEXT: {
+    exit: "refused",
+    meaning: "A template, fragment, merge or lock file of the catalogue is not UTF-8.",
+    nextStep: "Save it as UTF-8; a file that is copied byte for byte may hold anything.",
+  },
+
   IM_STACK_UNKNOWN: { exit: "refused", meaning: "No stack of the catalogue has this id." },
   IM_FEATURE_UNKNOWN: { exit: "refused", meaning: "No feature of the catalogue has this id." },
   IM_FEATURE_UNAVAILABLE: { exit: "refused", meaning: "The feature exists, but not for this stack." },

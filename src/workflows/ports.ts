@@ -1,4 +1,6 @@
 import type { RawCatalogue } from "../catalogue/catalogue.ts";
+import type { GitRemote } from "../forges/forge.ts";
+import type { FileTree } from "../renderer/file-tree.ts";
 
 /** Where catalogues come from. */
 export interface CatalogueSource {
@@ -9,3 +11,34 @@ export interface CatalogueSource {
    */
   read(location: string, stack?: string): Promise<RawCatalogue>;
 }
+
+/** A commit to be made. The same request makes the same commit id on every machine. */
+export interface CommitRequest {
+  readonly tree: FileTree;
+  readonly message: string;
+  /** Seconds since 1970, UTC. */
+  readonly time: number;
+}
+
+/** What an attempt to push came to, by observation: a lost answer is looked up before it is reported. */
+export type Pushed =
+  | { readonly kind: "pushed" }
+  /** The branch was there already, at this very commit: an earlier attempt had succeeded. */
+  | { readonly kind: "present" };
+
+/** Git without a work tree. */
+export interface Git {
+  /**
+   * Makes a commit without parents and pushes it as `main`, which must not exist yet.
+   * Throws IM_PUSH_FAILED when `main` is somebody else's or the forge refuses, IM_GIT_FAILED for anything else.
+   */
+  pushFirstCommit(commit: CommitRequest, remote: GitRemote): Promise<Pushed & { readonly commit: string }>;
+  /**
+   * Writes the tree to a directory as a repository with that one commit on `main`, clean. The directory appears
+   * complete or not at all. Throws IM_DIRECTORY_NOT_EMPTY when there is something in its place.
+   */
+  writeRepository(commit: CommitRequest, directory: string): Promise<{ readonly commit: string }>;
+}
+
+/** Seconds since 1970, UTC. */
+export type Clock = () => number;

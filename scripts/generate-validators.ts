@@ -1,0 +1,49 @@
+/**
+ * Compiles the JSON Schemas of the catalogue to plain functions, so that starting the command line neither loads
+ * a schema compiler nor evaluates code. Run it after changing a schema: `node scripts/generate-validators.ts`.
+ */
+import { readFile, writeFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import standalone from "ajv/dist/standalone/index.js";
+import { format } from "oxfmt";
+
+const root = new URL("../", import.meta.url);
+
+/** Where the generated code is kept. It is TypeScript only in name, so that the build carries it along. */
+export const generatedFile = fileURLToPath(new URL("src/catalogue/generated/validators.ts", root));
+
+/** The text that `generatedFile` should have. Throws when a schema needs code that cannot stand alone. */
+export async function generateValidators(): Promise<string> {
+  const ajv = new Ajv2020({
+    allErrors: true,
+    verbose: true,
+    strict: true,
+    allowUnionTypes: true,
+    strictRequired: false,
+    strictTypes: false,
+    code: { source: true, esm: true, lines: true },
+  });
+  for (const name of ["question", "stack", "feature"]) {
+    const text = await readFile(new URL(`schemas/${name}.schema.json`, root), "utf8");
+    ajv.addSchema(JSON.parse(text), `${name}.schema.json`);
+  }
+  const code = standalone.default(ajv, {
+    validateStack: "stack.schema.json",
+    validateFeature: "feature.schema.json",
+  });
+  if (code.includes("require(")) {
+    throw new Error("The schemas use a keyword whose code is in a package: write them without it.");
+  }
+  const header = [
+    "// Generated from schemas/ by scripts/generate-validators.ts; do not edit.",
+    "// @ts-nocheck",
+    "/* oxlint-disable */",
+  ].join("\n");
+  const formatted = await format("validators.ts", `${header}\n${code}`, { printWidth: 110 });
+  return formatted.code;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await writeFile(generatedFile, await generateValidators());
+}
