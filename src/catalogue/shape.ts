@@ -85,7 +85,7 @@ function pathOf(root: unknown, pointer: string): ValuePath {
 
 /** The last key on the path; an item of a list is called after the list. */
 function nameOf(path: ValuePath): string {
-  return String(path.findLast((step) => typeof step === "string") ?? "");
+  return path.findLast((step) => typeof step === "string") ?? "";
 }
 
 function alternatives(error: SchemaError): string {
