@@ -1,5 +1,7 @@
 import { codes, type Code, type CodeEntry } from "./codes.ts";
 
+export type { Code };
+
 /** What a person needs to get on: what happened, where, why, and what to do next. */
 export interface ProblemDetails {
   /** One sentence: what cannot be done. No trailing full stop. */
