@@ -1,7 +1,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
 import type { Catalogue, RawCatalogue, RawFile, Stack } from "./catalogue.ts";
-import { byCodeUnit } from "./compare.ts";
+import { byCodeUnit } from "../text/compare.ts";
 import { featuresOf } from "./feature-model.ts";
 
 /** The part of a catalogue that one stack needs to render, and the digest that identifies it. */

@@ -1,7 +1,7 @@
 import { problem, type Problem } from "../problems/problem.ts";
 import type { RawFile } from "./catalogue.ts";
-import { byCodeUnit } from "./compare.ts";
-import { nearest } from "./nearest.ts";
+import { byCodeUnit } from "../text/compare.ts";
+import { nearest } from "../text/nearest.ts";
 
 export type PlainFile = RawFile & { readonly kind: "file" };
 

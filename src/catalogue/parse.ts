@@ -4,7 +4,7 @@ import { contributionOf, decodeUtf8 } from "./contribution.ts";
 import type { Definition } from "./definition.ts";
 import { featureOf } from "./feature.ts";
 import { foldersIn, type DefinitionFolder, type PlacedFile } from "./folders.ts";
-import { nearest } from "./nearest.ts";
+import { nearest } from "../text/nearest.ts";
 import { referenceProblems } from "./references.ts";
 import { checkShape } from "./shape.ts";
 import { stackOf } from "./stack.ts";

@@ -5,7 +5,7 @@ import type { FeatureDefinition, StackDefinition } from "./definition.ts";
 import type { OptionalEntry, QuestionEntries, QuestionEntry } from "./documents.ts";
 import { idsAt, rulesIn } from "./feature.ts";
 import { mentionsOf } from "./formula.ts";
-import { nearest } from "./nearest.ts";
+import { nearest } from "../text/nearest.ts";
 import { memberKey } from "./stack.ts";
 import { isEmptyRange, parseRange } from "./version-range.ts";
 import { placeOf, type ValuePath, type YamlDocument } from "./yaml-document.ts";

@@ -1,5 +1,5 @@
 import { problem, type Problem } from "../problems/problem.ts";
-import { nearest } from "./nearest.ts";
+import { nearest } from "../text/nearest.ts";
 import type { SchemaError, Validator } from "./validator.ts";
 import { placeOf, type ValuePath, type YamlDocument } from "./yaml-document.ts";
 

@@ -1,0 +1,95 @@
+import type { SourceImport } from "./source-imports.ts";
+
+/**
+ * The rooms of `src/` from the bottom up: a room may import from itself and from the rooms listed for it.
+ * `ARCHITECTURE.md` draws the same.
+ */
+export const rooms: Readonly<Record<string, readonly string[]>> = {
+  text: [],
+  problems: [],
+  resolver: ["text", "problems"],
+  catalogue: ["text", "problems", "resolver"],
+  composer: ["text", "problems", "resolver", "catalogue"],
+  renderer: ["text", "problems", "resolver", "catalogue", "composer"],
+  manifest: ["text", "problems", "resolver", "catalogue", "composer", "renderer"],
+  checks: ["text", "problems", "resolver", "catalogue", "composer", "renderer"],
+  "forges/forge.ts": [],
+  workflows: [
+    "text",
+    "problems",
+    "resolver",
+    "catalogue",
+    "composer",
+    "renderer",
+    "manifest",
+    "checks",
+    "forges/forge.ts",
+  ],
+  git: ["text", "problems", "renderer", "workflows", "forges/forge.ts"],
+  files: ["text", "problems", "catalogue", "renderer", "workflows", "git"],
+  "forges/local": ["text", "problems", "workflows", "forges/forge.ts", "git"],
+  "wiring.ts": ["text", "problems", "workflows", "forges/forge.ts", "git", "files", "forges/local"],
+  cli: [
+    "text",
+    "problems",
+    "resolver",
+    "catalogue",
+    "composer",
+    "renderer",
+    "manifest",
+    "checks",
+    "forges/forge.ts",
+    "workflows",
+    "wiring.ts",
+  ],
+};
+
+/** Rooms that decide and never act: no `node:` import, no clock, no randomness. */
+export const pureRooms = [
+  "text",
+  "problems",
+  "resolver",
+  "catalogue",
+  "composer",
+  "renderer",
+  "manifest",
+  "checks",
+];
+
+/** The packages that a pure room may load; all of them run in a browser. */
+export const purePackages: Readonly<Record<string, readonly string[]>> = {
+  catalogue: ["yaml", "@noble/hashes"],
+  renderer: ["handlebars", "yaml", "jsonc-parser", "smol-toml", "@noble/hashes", "minimatch", "picomatch"],
+  checks: ["yaml"],
+};
+
+/** The room that a path of the repository lies in, or undefined outside `src/`. */
+export function roomOf(path: string): string | undefined {
+  if (!path.startsWith("src/")) return undefined;
+  const inside = path.slice("src/".length);
+  const [first = "", second = ""] = inside.split("/");
+  if (first === "forges") return `forges/${second}`;
+  return first;
+}
+
+/** Imports that point upwards, sideways between adapters, or out of a pure room. */
+export function violations(imports: readonly SourceImport[]): readonly string[] {
+  return imports.flatMap((each) => {
+    const from = roomOf(each.from);
+    if (from === undefined) return [];
+    const to = roomOf(each.to);
+    const allowed = rooms[from];
+    if (allowed === undefined) return [`${each.from}: the room ${from} is not on the map`];
+    if (to !== undefined) {
+      return to === from || allowed.includes(to) ? [] : [`${each.from} imports ${each.to}: ${from} → ${to}`];
+    }
+    if (!pureRooms.includes(from)) return [];
+    const known = purePackages[from] ?? [];
+    const isKnown = known.some((name) => each.to === name || each.to.startsWith(`${name}/`));
+    return isKnown ? [] : [`${each.from} imports ${each.to}: ${from} is pure`];
+  });
+}
+
+/** What a pure room must not mention: clocks, randomness, the environment, sorting by the machine's language. */
+export const impurities =
+  /\b(Date\.now|new Date\(\)|Math\.random|performance\.now|process\.|localeCompare|toLocale\w+|Intl\.|setTimeout|fetch\()/;
