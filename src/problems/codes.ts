@@ -82,9 +82,20 @@ export const codes = {
   IM_STACK_UNKNOWN: { exit: "refused", meaning: "No stack of the catalogue has this id." },
   IM_FEATURE_UNKNOWN: { exit: "refused", meaning: "No feature of the catalogue has this id." },
   IM_FEATURE_UNAVAILABLE: { exit: "refused", meaning: "The feature exists, but not for this stack." },
+  IM_FEATURE_RETIRED: {
+    exit: "refused",
+    meaning:
+      "The feature is retired: no new service can have it. Its replacement is named where there is one.",
+  },
   IM_SELECTION_REFUSED: {
     exit: "refused",
     meaning: "The chosen features contradict each other or a rule of the stack.",
+  },
+  IM_SELECTION_UNDECIDED: {
+    exit: "failed",
+    meaning:
+      "Whether the selection is possible could not be decided within the resolver's budget; nothing is guessed.",
+    nextStep: "Choose fewer features at a time, and please report the catalogue that led to this.",
   },
   IM_FEATURE_DEPRECATED: {
     exit: "refused",
@@ -102,6 +113,10 @@ export const codes = {
   IM_NAME_INVALID: {
     exit: "refused",
     meaning: "The service name breaks a naming rule or is a reserved word.",
+  },
+  IM_DESCRIPTION_INVALID: {
+    exit: "refused",
+    meaning: "The description is too long or has more than one line.",
   },
   IM_OWNER_INVALID: { exit: "refused", meaning: "The owner breaks a naming rule." },
 

@@ -1,0 +1,32 @@
+import type { Catalogue, RawCatalogue, Stack } from "../catalogue/catalogue.ts";
+import { nearest } from "../text/nearest.ts";
+import { parseCatalogue } from "../catalogue/parse.ts";
+import { problem, Problems, type Problem } from "../problems/problem.ts";
+import type { CatalogueSource } from "./ports.ts";
+
+/** A catalogue as it lies there and as it was understood. */
+export interface LoadedCatalogue {
+  readonly raw: RawCatalogue;
+  readonly catalogue: Catalogue;
+}
+
+/** Throws IM_CATALOGUE_NOT_FOUND, or Problems with everything that is wrong with a broken catalogue. */
+export async function loadCatalogue(source: CatalogueSource, location: string): Promise<LoadedCatalogue> {
+  const raw = await source.read(location);
+  const parsed = parseCatalogue(raw);
+  if (parsed.kind === "broken") throw new Problems(parsed.problems);
+  return { raw, catalogue: parsed.catalogue };
+}
+
+/** The stack of this id, or the problem that names the nearest. */
+export function findStack(catalogue: Catalogue, id: string): Stack | Problem {
+  const stack = catalogue.stacks.find((each) => each.id === id);
+  if (stack !== undefined) return stack;
+  const ids = catalogue.stacks.map((each) => each.id);
+  const meant = nearest(id, ids);
+  return problem("IM_STACK_UNKNOWN", {
+    what: `There is no stack \`${id}\``,
+    hint: meant === undefined ? `The stacks are ${ids.join(", ")}` : `Did you mean \`${meant}\`?`,
+    where: "/stack",
+  });
+}
