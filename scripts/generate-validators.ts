@@ -1,6 +1,7 @@
 /**
- * Compiles the JSON Schemas of the catalogue to plain functions, so that starting the command line neither loads
- * a schema compiler nor evaluates code. Run it after changing a schema: `node scripts/generate-validators.ts`.
+ * Compiles the JSON Schemas of the catalogue and of the manifest to plain functions, so that starting the command
+ * line neither loads a schema compiler nor evaluates code. Run it after changing a schema:
+ * `node scripts/generate-validators.ts`.
  */
 import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
@@ -10,11 +11,32 @@ import { format } from "oxfmt";
 
 const root = new URL("../", import.meta.url);
 
-/** Where the generated code is kept. It is TypeScript only in name, so that the build carries it along. */
-export const generatedFile = fileURLToPath(new URL("src/catalogue/generated/validators.ts", root));
+/** One file of generated code. */
+export interface GeneratedFile {
+  /** Where it is kept. It is TypeScript only in name, so that the build carries it along. */
+  readonly path: string;
+  /** Schemas that it needs, by their name in `schemas/`. */
+  readonly schemas: readonly string[];
+  /** Exported function → the schema that it checks. */
+  readonly validators: Readonly<Record<string, string>>;
+}
 
-/** The text that `generatedFile` should have. Throws when a schema needs code that cannot stand alone. */
-export async function generateValidators(): Promise<string> {
+/** Every generated file there is. */
+export const generatedFiles: readonly GeneratedFile[] = [
+  {
+    path: fileURLToPath(new URL("src/catalogue/generated/validators.ts", root)),
+    schemas: ["question", "stack", "feature"],
+    validators: { validateStack: "stack.schema.json", validateFeature: "feature.schema.json" },
+  },
+  {
+    path: fileURLToPath(new URL("src/manifest/generated/validators.ts", root)),
+    schemas: ["manifest"],
+    validators: { validateManifest: "manifest.schema.json" },
+  },
+];
+
+/** The text that a generated file should have. Throws when a schema needs code that cannot stand alone. */
+export async function generateValidators({ schemas, validators }: GeneratedFile): Promise<string> {
   const ajv = new Ajv2020({
     allErrors: true,
     verbose: true,
@@ -24,14 +46,11 @@ export async function generateValidators(): Promise<string> {
     strictTypes: false,
     code: { source: true, esm: true, lines: true },
   });
-  for (const name of ["question", "stack", "feature"]) {
+  for (const name of schemas) {
     const text = await readFile(new URL(`schemas/${name}.schema.json`, root), "utf8");
     ajv.addSchema(JSON.parse(text), `${name}.schema.json`);
   }
-  const code = standalone.default(ajv, {
-    validateStack: "stack.schema.json",
-    validateFeature: "feature.schema.json",
-  });
+  const code = standalone.default(ajv, { ...validators });
   if (code.includes("require(")) {
     throw new Error("The schemas use a keyword whose code is in a package: write them without it.");
   }
@@ -45,5 +64,5 @@ export async function generateValidators(): Promise<string> {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await writeFile(generatedFile, await generateValidators());
+  for (const file of generatedFiles) await writeFile(file.path, await generateValidators(file));
 }

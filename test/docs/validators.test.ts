@@ -1,7 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
-import { generatedFile, generateValidators } from "../../scripts/generate-validators.ts";
+import { generatedFiles, generateValidators } from "../../scripts/generate-validators.ts";
 
-test("the compiled validators are those of the schemas", async () => {
-  expect(await readFile(generatedFile, "utf8")).toBe(await generateValidators());
-});
+for (const file of generatedFiles) {
+  test(`${Object.keys(file.validators).join(", ")}: the compiled validators are those of the schemas`, async () => {
+    expect(await readFile(file.path, "utf8")).toBe(await generateValidators(file));
+  });
+}

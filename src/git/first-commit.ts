@@ -1,0 +1,54 @@
+import { problem } from "../problems/problem.ts";
+import type { CommitRequest } from "../workflows/ports.ts";
+import { mustGit, type RunGit } from "./run-git.ts";
+
+/** Who the first commit of a service is by, as author and as committer. */
+const author = "Instant Micros <instant-micros@localhost>";
+
+/**
+ * Writes the commit and everything in it to a repository, as its `main`, in one process. Returns the commit's id,
+ * which depends on the request alone. Throws IM_INTERNAL when git's tree is not the one that was rendered.
+ */
+export async function writeFirstCommit(
+  run: RunGit,
+  repository: string,
+  commit: CommitRequest,
+): Promise<string> {
+  const output = await mustGit(run, {
+    repository,
+    arguments: ["fast-import", "--quiet", "--date-format=raw"],
+    protocols: [],
+    input: importStream(commit),
+    seconds: 60,
+  });
+  const [id = "", treeLine = ""] = output.toString("utf8").split("\n");
+  const tree = /^040000 tree ([0-9a-f]{40})\t/.exec(treeLine)?.[1];
+  if (tree === commit.tree.id) return id;
+  throw problem("IM_INTERNAL", {
+    what: "git made another tree than the one that was rendered",
+    because: `git says ${tree ?? treeLine}, and the rendered tree is ${commit.tree.id}`,
+  });
+}
+
+/** The commands of git-fast-import(1); the last two ask for the commit's id and its tree. */
+function importStream(commit: CommitRequest): Buffer {
+  const parts: Uint8Array[] = [];
+  const text = (line: string): void => void parts.push(Buffer.from(line, "utf8"));
+  const data = (bytes: Uint8Array): void => {
+    text(`data ${bytes.length}\n`);
+    parts.push(bytes);
+    text("\n");
+  };
+  text(`feature done\ncommit refs/heads/main\nmark :1\ncommitter ${author} ${commit.time} +0000\n`);
+  data(Buffer.from(commit.message, "utf8"));
+  for (const file of commit.tree.files) {
+    text(`M ${file.mode} inline ${quoted(file.path)}\n`);
+    data(file.bytes);
+  }
+  text(`get-mark :1\nls :1 ""\ndone\n`);
+  return Buffer.concat(parts);
+}
+
+function quoted(path: string): string {
+  return `"${path.replace(/["\\]/g, "\\$&")}"`;
+}

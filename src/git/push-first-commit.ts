@@ -1,0 +1,142 @@
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { join } from "node:path";
+import type { GitRemote } from "../forges/forge.ts";
+import { problem } from "../problems/problem.ts";
+import type { CommitRequest, Pushed } from "../workflows/ports.ts";
+import { makeBareRepository } from "./bare-repository.ts";
+import { writeFirstCommit } from "./first-commit.ts";
+import { mustGit, whatWasSaid, type GitCall, type GitEnd, type RunGit } from "./run-git.ts";
+
+const main = "refs/heads/main";
+
+/** `Git.pushFirstCommit`, with the commit built in a repository of its own below `scratch` that is gone afterwards. */
+export async function pushFirstCommit(
+  run: RunGit,
+  scratch: string,
+  commit: CommitRequest,
+  remote: GitRemote,
+): Promise<Pushed & { readonly commit: string }> {
+  await mkdir(scratch, { recursive: true });
+  const place = await mkdtemp(join(scratch, "push-"));
+  try {
+    const repository = join(place, "commit.git");
+    // It is thrown away whatever happens: nothing in it has to survive a power cut.
+    await makeBareRepository(repository, ["\tfsync = none"]);
+    const id = await writeFirstCommit(run, repository, commit);
+    return await pushMain(run, repository, id, commit, remote);
+  } finally {
+    await rm(place, { recursive: true, force: true });
+  }
+}
+
+async function pushMain(
+  run: RunGit,
+  repository: string,
+  id: string,
+  commit: CommitRequest,
+  remote: GitRemote,
+): Promise<Pushed & { readonly commit: string }> {
+  // A connection that broke before any branch was made is worth one more attempt, and only one.
+  for (const attempt of ["first", "last"] as const) {
+    const answer = readPush(await run(pushCall(repository, remote)));
+    if (answer.kind === "pushed" || answer.kind === "present") return { kind: answer.kind, commit: id };
+
+    const there = await observeMain(run, repository, remote);
+    if (there.kind === "commit") {
+      if (there.id === id) return { kind: "present", commit: id };
+      if (there.tree === commit.tree.id && there.isFirst) return { kind: "present", commit: there.id };
+      throw problem("IM_PUSH_FAILED", {
+        what: `The commit could not be pushed to ${remote.url}`,
+        because: `its branch main is there already, at ${there.id}, with other content`,
+      });
+    }
+    if (answer.kind === "lost" && there.kind === "absent" && attempt === "first") continue;
+    throw problem("IM_PUSH_FAILED", {
+      what: `The commit could not be pushed to ${remote.url}`,
+      because: answer.because,
+    });
+  }
+  throw problem("IM_INTERNAL", { what: "A push ended without an outcome" });
+}
+
+/** The empty value of the lease says that the branch must not exist; the refspec is full on both sides. */
+function pushCall(repository: string, remote: GitRemote): GitCall {
+  return {
+    repository,
+    arguments: [
+      "push",
+      "--porcelain",
+      "--atomic",
+      `--force-with-lease=${main}:`,
+      "--end-of-options",
+      remote.url,
+      `${main}:${main}`,
+    ],
+    protocols: [remote.protocol],
+    input: null,
+    seconds: 120,
+  };
+}
+
+type PushAnswer =
+  | { readonly kind: "pushed" }
+  | { readonly kind: "present" }
+  | { readonly kind: "refused"; readonly because: string }
+  /** No word about the branch: it may have been made or not. */
+  | { readonly kind: "lost"; readonly because: string };
+
+/** Reads the line about `main` of `git push --porcelain`: flag, tab, refspec, tab, summary. */
+function readPush(end: GitEnd): PushAnswer {
+  const lines = end.kind === "exited" ? end.stdout.toString("utf8").split("\n") : [];
+  const line = lines.map((each) => each.split("\t")).find(([, refs]) => refs === `${main}:${main}`);
+  if (line === undefined) return { kind: "lost", because: whatWasSaid(end) };
+  const [flag = "", , summary = ""] = line;
+  if (flag === "*") return { kind: "pushed" };
+  if (flag === "=") return { kind: "present" };
+  const said = serverTextOf(end);
+  return { kind: "refused", because: said === "" ? summary : `${summary}; ${said}` };
+}
+
+function serverTextOf(end: GitEnd): string {
+  return end.stderr.trim() === "" ? "" : whatWasSaid(end);
+}
+
+type ObservedMain =
+  | { readonly kind: "absent" }
+  | { readonly kind: "unknown" }
+  | { readonly kind: "commit"; readonly id: string; readonly tree: string; readonly isFirst: boolean };
+
+/** Looks at the remote's `main`. Whoever repeats a request has a later clock, so the tree decides, not the id. */
+async function observeMain(run: RunGit, repository: string, remote: GitRemote): Promise<ObservedMain> {
+  const common = { repository, protocols: [remote.protocol], input: null, seconds: 60 } as const;
+  const listed = await run({
+    ...common,
+    arguments: ["ls-remote", "--quiet", "--end-of-options", remote.url, main],
+  });
+  if (listed.kind === "stopped" || listed.code !== 0) return { kind: "unknown" };
+  const id = listed.stdout.toString("utf8").split("\t")[0] ?? "";
+  if (id === "") return { kind: "absent" };
+
+  const fetched = await run({
+    ...common,
+    arguments: [
+      "fetch",
+      "--quiet",
+      "--depth=1",
+      "--no-tags",
+      "--no-write-fetch-head",
+      "--end-of-options",
+      remote.url,
+      `+${main}:refs/theirs/main`,
+    ],
+  });
+  if (fetched.kind === "stopped" || fetched.code !== 0) return { kind: "unknown" };
+  const raw = await mustGit(run, {
+    ...common,
+    protocols: [],
+    arguments: ["cat-file", "commit", "refs/theirs/main"],
+  });
+  const [header = ""] = raw.toString("utf8").split("\n\n");
+  const tree = /^tree ([0-9a-f]{40})$/m.exec(header)?.[1] ?? "";
+  return { kind: "commit", id, tree, isFirst: !/^parent /m.test(header) };
+}
