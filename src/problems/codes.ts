@@ -38,6 +38,10 @@ export const codes = {
     exit: "refused",
     meaning: "The catalogue directory, repository or revision does not exist.",
   },
+  IM_CATALOGUE_URL_REFUSED: {
+    exit: "refused",
+    meaning: "The catalogue's address has a protocol, credentials or characters that are not allowed.",
+  },
   IM_CATALOGUE_BROKEN: {
     exit: "refused",
     meaning: "The catalogue has problems; all of them are listed, each with its own code.",

@@ -1,0 +1,88 @@
+import type { RawFile } from "../catalogue/catalogue.ts";
+import { mustGit, type RunGit } from "../git/run-git.ts";
+import { problem } from "../problems/problem.ts";
+import { byCodeUnit } from "../text/compare.ts";
+import { catalogueFolders } from "./read-directory.ts";
+
+/** A file of a commit, before its bytes are read. */
+export interface CommittedFile {
+  readonly path: string;
+  /** As git writes it: 100644, 100755, 120000 for a link. */
+  readonly mode: string;
+  readonly blob: string;
+}
+
+/** The catalogue's files in a commit of a repository on this machine. Throws IM_CATALOGUE_FILE_UNSAFE for a submodule. */
+export async function listCommit(
+  run: RunGit,
+  repository: string,
+  commit: string,
+): Promise<readonly CommittedFile[]> {
+  const output = await mustGit(run, {
+    repository,
+    arguments: ["ls-tree", "-r", "-z", "--full-tree", commit, "--", ...catalogueFolders],
+    protocols: [],
+    input: null,
+    seconds: 60,
+  });
+  const lines = output
+    .toString("utf8")
+    .split("\0")
+    .filter((line) => line !== "");
+  return lines.map((line) => {
+    const tab = line.indexOf("\t");
+    const [mode = "", type, blob = ""] = line.slice(0, tab).split(" ");
+    const path = line.slice(tab + 1);
+    if (type === "blob") return { path, mode, blob };
+    throw problem("IM_CATALOGUE_FILE_UNSAFE", {
+      what: "This is a submodule",
+      because: "a catalogue is made of files",
+      hint: "Put the files themselves here",
+      where: path,
+    });
+  });
+}
+
+/** Reads the bytes of files of a commit in one process. */
+export async function readCommitted(
+  run: RunGit,
+  repository: string,
+  files: readonly CommittedFile[],
+): Promise<readonly RawFile[]> {
+  const blobs = [...new Set(files.map((file) => file.blob))];
+  const output = await mustGit(run, {
+    repository,
+    arguments: ["cat-file", "--batch"],
+    // What is not here is an error: reading never goes to the network.
+    protocols: [],
+    input: Buffer.from(blobs.map((blob) => `${blob}\n`).join("")),
+    seconds: 60,
+  });
+  const contents = readBatch(output);
+  return files
+    .map(({ path, mode, blob }): RawFile => {
+      const bytes = contents.get(blob);
+      if (bytes === undefined) {
+        throw problem("IM_GIT_FAILED", { what: `git has lost ${path} of the catalogue`, where: repository });
+      }
+      return mode === "120000"
+        ? { kind: "symlink", path, target: bytes.toString("utf8") }
+        : { kind: "file", path, bytes, executable: mode === "100755" };
+    })
+    .sort((left, right) => byCodeUnit(left.path, right.path));
+}
+
+/** The answer of `git cat-file --batch`: for each object a line `<id> <type> <size>`, its bytes, a line feed. */
+function readBatch(output: Buffer): ReadonlyMap<string, Buffer> {
+  const contents = new Map<string, Buffer>();
+  let at = 0;
+  while (at < output.length) {
+    const end = output.indexOf("\n", at);
+    const [id = "", type, size] = output.toString("latin1", at, end).split(" ");
+    at = end + 1;
+    if (type !== "blob") continue;
+    contents.set(id, output.subarray(at, at + Number(size)));
+    at += Number(size) + 1;
+  }
+  return contents;
+}
