@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { access, mkdir, mkdtemp, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { makeBareRepository } from "../git/bare-repository.ts";
+import { refIn } from "../git/listed-refs.ts";
 import { whatWasSaid, type GitEnd, type RunGit } from "../git/run-git.ts";
 import { problem, type Problem } from "../problems/problem.ts";
 import type { Location } from "./location.ts";
@@ -85,9 +86,8 @@ async function commitAt(run: RunGit, repository: string, location: GitLocation):
     seconds: 60,
   });
   if (!succeeded(end)) throw unreachable(url, end);
-  const lines = end.stdout.toString("utf8").trim().split("\n");
-  const commit = lines.at(-1)?.split("\t")[0] ?? "";
-  if (isCommit(commit)) return commit;
+  const commit = refs.map((ref) => refIn(end.stdout, ref)).findLast((id) => id !== undefined);
+  if (commit !== undefined) return commit;
   throw problem("IM_CATALOGUE_NOT_FOUND", {
     what: revision === null ? `The catalogue ${url} is empty` : `The catalogue ${url} has no tag ${revision}`,
     hint: "Write the name of a tag, or the 40 digits of a commit, behind `#`",

@@ -40,7 +40,10 @@ export interface GitRemote {
  */
 export interface Forge {
   readonly kind: "local" | "github" | "bitbucket" | "bitbucket-datacenter";
-  /** The web address that a repository has or would have: known before it exists. */
+  /**
+   * The web address that a repository has or would have: known before it exists, and the same on every machine, for it
+   * goes into the service's files. The local forge has no web and answers `local:<owner>/<name>`.
+   */
   webUrl(ref: RepositoryRef): string;
   /** null: it does not exist, or we may not see it. */
   findRepository(ref: RepositoryRef): Promise<Repository | null>;

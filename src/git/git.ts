@@ -6,18 +6,25 @@ import { writeRepository } from "./write-repository.ts";
 
 /**
  * The `Git` port by native git. `scratch` is a directory on this machine for repositories that live as long as one
- * call. Every method throws IM_GIT_MISSING first when git is absent or too old; that is looked up once.
+ * call. A git that was found good is not looked up again.
  */
 export function nativeGit(run: RunGit, scratch: string): Git {
   let checked: Promise<void> | undefined;
-  const ready = (): Promise<void> => (checked ??= requireGit(run));
+  const check = (): Promise<void> => {
+    checked ??= requireGit(run).catch((cause: unknown) => {
+      checked = undefined;
+      throw cause;
+    });
+    return checked;
+  };
   return {
+    check,
     async pushFirstCommit(commit, remote) {
-      await ready();
+      await check();
       return pushFirstCommit(run, scratch, commit, remote);
     },
     async writeRepository(commit, directory) {
-      await ready();
+      await check();
       return writeRepository(run, commit, directory);
     },
   };

@@ -5,6 +5,7 @@ import { problem } from "../problems/problem.ts";
 import type { CommitRequest, Pushed } from "../workflows/ports.ts";
 import { makeBareRepository } from "./bare-repository.ts";
 import { writeFirstCommit } from "./first-commit.ts";
+import { refIn } from "./listed-refs.ts";
 import { mustGit, whatWasSaid, type GitCall, type GitEnd, type RunGit } from "./run-git.ts";
 
 const main = "refs/heads/main";
@@ -114,8 +115,8 @@ async function observeMain(run: RunGit, repository: string, remote: GitRemote): 
     arguments: ["ls-remote", "--quiet", "--end-of-options", remote.url, main],
   });
   if (listed.kind === "stopped" || listed.code !== 0) return { kind: "unknown" };
-  const id = listed.stdout.toString("utf8").split("\t")[0] ?? "";
-  if (id === "") return { kind: "absent" };
+  const id = refIn(listed.stdout, main);
+  if (id === undefined) return { kind: "absent" };
 
   const fetched = await run({
     ...common,

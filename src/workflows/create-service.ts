@@ -30,8 +30,8 @@ export interface CreatedInDirectory {
 /**
  * Creates the repository and pushes the first commit. It may be stopped at any point and run again: with the same
  * operation it goes on from what it finds, and ends with one repository and one commit on `main`.
- * Throws IM_REPOSITORY_EXISTS for a repository of anybody else, with nothing written; when the push fails, the
- * problem says what exists now.
+ * Throws IM_GIT_MISSING, and IM_REPOSITORY_EXISTS for a repository of anybody else, with nothing written; when the
+ * push fails, the problem says what exists now.
  */
 export async function createOnForge(
   ports: { readonly forge: Forge; readonly git: Git; readonly clock: Clock },
@@ -40,6 +40,7 @@ export async function createOnForge(
 ): Promise<CreatedOnForge> {
   const { forge, git, clock } = ports;
   const { description } = plan.configuration.service;
+  await git.check();
   const ensured = await forge.createRepository({ ref, description, visibility }, operation);
   const { cloneUrl, webUrl } = ensured.value;
   try {
@@ -73,7 +74,7 @@ async function unfinished(cause: unknown, forge: Forge, { ref, webUrl }: Reposit
   return problem(cause.code, {
     what: cause.message,
     because: [cause.because, state].filter((each) => each !== undefined).join("; "),
-    hint: cause.code === "IM_GIT_MISSING" ? [cause.hint, hint].join("; then: ") : hint,
+    hint,
     where: webUrl,
     cause,
   });

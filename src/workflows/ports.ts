@@ -23,13 +23,19 @@ export interface CommitRequest {
 /** What an attempt to push came to, by observation: a lost answer is looked up before it is reported. */
 export type Pushed =
   | { readonly kind: "pushed" }
-  /** The branch was there already, at this very commit: an earlier attempt had succeeded. */
+  /** The branch was there already, with this very tree and no history: an earlier attempt had succeeded. */
   | { readonly kind: "present" };
 
 /** Git without a work tree. */
 export interface Git {
   /**
-   * Makes a commit without parents and pushes it as `main`, which must not exist yet.
+   * Throws IM_GIT_MISSING when git is absent or too old. Every method does so first; whoever makes something else
+   * before git's turn calls this before that.
+   */
+  check(): Promise<void>;
+  /**
+   * Makes a commit without parents and pushes it as `main`, which must not exist yet. Returns the commit that is
+   * there, which an earlier attempt may have made at an earlier time.
    * Throws IM_PUSH_FAILED when `main` is somebody else's or the forge refuses, IM_GIT_FAILED for anything else.
    */
   pushFirstCommit(commit: CommitRequest, remote: GitRemote): Promise<Pushed & { readonly commit: string }>;

@@ -13,12 +13,19 @@ export function forgeContract(name: string, makeForge: () => Promise<Forge>): vo
       expect(await forge.findRepository(orders.ref)).toBeNull();
     });
 
+    test("the address of a repository is known before it exists", async () => {
+      const forge = await makeForge();
+      const address = forge.webUrl(orders.ref);
+      expect(address).toContain("acme/orders");
+      await forge.createRepository(orders, "operation-1");
+      expect(forge.webUrl(orders.ref)).toBe(address);
+    });
+
     test("a created repository is empty, and found again", async () => {
       const forge = await makeForge();
       const created = await forge.createRepository(orders, "operation-1");
       expect(created.kind).toBe("created");
       expect(created.value).toMatchObject({ ref: orders.ref, head: null, createdBy: "operation-1" });
-      expect(created.value.webUrl).toBe(forge.webUrl(orders.ref));
       expect(created.value.cloneUrl).not.toMatch(/\/\/[^/]*@/);
       expect(await forge.findRepository(orders.ref)).toEqual(created.value);
     });

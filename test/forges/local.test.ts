@@ -34,6 +34,13 @@ test("a repository is a bare git repository with its marker inside, and nothing 
   expect(await readdir(join(root, "acme"))).toEqual(["orders.git"]);
 });
 
+test("people are told the path; the service's files are not", async () => {
+  const { root, forge } = await aLocalForge();
+  const { value } = await forge.createRepository(orders, "operation-1");
+  expect(value.webUrl).toBe(join(root, "acme", "orders.git"));
+  expect(forge.webUrl(orders.ref)).toBe("local:acme/orders");
+});
+
 test("a repository made by hand is a stranger's", async () => {
   const { root, forge } = await aLocalForge();
   git("init", "--quiet", "--bare", join(root, "acme", "orders.git"));

@@ -1,10 +1,12 @@
 import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
 import { chmod, mkdir, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { localForge } from "../../src/forges/local/local-forge.ts";
 import { nativeGit } from "../../src/git/git.ts";
+import { gitRunner } from "../../src/git/run-git.ts";
 import { createInDirectory, createOnForge } from "../../src/workflows/create-service.ts";
 import { naturalOperationId } from "../../src/workflows/operation-id.ts";
 import { aPlan } from "../support/a-plan.ts";
@@ -30,7 +32,7 @@ test("a service on a forge is a repository with everything planned", async () =>
   const { ports, bare } = await surroundings();
   const created = await createOnForge(ports, plan, request);
   expect(created).toMatchObject({ repository: "created", push: "pushed" });
-  expect(created.webUrl).toBe(ports.forge.webUrl(ref));
+  expect(created.webUrl).toBe(bare);
   expect(git("-C", bare, "rev-parse", "main", "main^{tree}")).toBe(`${created.commit}\n${plan.tree.id}`);
   expect(git("-C", bare, "ls-tree", "-r", "--name-only", "main")).toBe(
     ".instant-micros.json\nREADME.md\nsrc/index.js",
@@ -67,6 +69,15 @@ test("another request for the same name is refused, and nothing is pushed", asyn
   expect(git("-C", bare, "rev-parse", "main")).toBe(first.commit);
 });
 
+test("without git, nothing is made", async () => {
+  const { directory, ports, bare } = await surroundings();
+  const none = nativeGit(gitRunner({ path: "/nonexistent", home: directory }), join(directory, "scratch"));
+  await expect(createOnForge({ ...ports, git: none }, plan, request)).rejects.toMatchObject({
+    code: "IM_GIT_MISSING",
+  });
+  expect(existsSync(bare)).toBe(false);
+});
+
 test("a push that is refused says what exists now, and the next run finishes the job", async () => {
   const { ports, bare } = await surroundings();
   await ports.forge.createRepository({ ...request, description: "" }, request.operation);
@@ -84,24 +95,32 @@ test("a push that is refused says what exists now, and the next run finishes the
   expect(await createOnForge(ports, plan, request)).toMatchObject({ repository: "adopted", push: "pushed" });
 });
 
-test("killed at any step, the next run ends in the same state with one commit", async () => {
-  const directory = await temporaryDirectory();
+/** Runs the whole thing in a process of its own, which kills itself at the step of that number. */
+function createUntilKilled(kind: "forge" | "directory", where: string, step: number, time: number) {
   const script = fileURLToPath(new URL("create-until-killed.ts", import.meta.url));
-  const run = (where: string, step: number, time: number) =>
-    spawnSync(process.execPath, [script, where, String(step), String(time)], { encoding: "utf8" });
+  return spawnSync(process.execPath, [script, kind, where, String(step), String(time)], { encoding: "utf8" });
+}
 
-  const states = new Set<string>();
-  let step = 0;
-  for (; ; step += 1) {
+/** A directory for each step at which a process was killed; the process that reached the end must have succeeded. */
+async function* killedAtEveryStep(kind: "forge" | "directory") {
+  const directory = await temporaryDirectory();
+  for (let step = 0; ; step += 1) {
     const where = join(directory, String(step));
     await mkdir(where);
-    const first = run(where, step, 1_700_000_000);
-    if (first.signal !== "SIGKILL") {
-      expect(first).toMatchObject({ status: 0, stderr: "" });
-      break;
+    const run = createUntilKilled(kind, where, step, 1_700_000_000);
+    if (run.signal !== "SIGKILL") {
+      expect(run).toMatchObject({ status: 0, stderr: "" });
+      return;
     }
+    yield { where, step };
+  }
+}
+
+test("killed at any step, the next run ends in the same state with one commit", async () => {
+  const states = new Set<string>();
+  for await (const { where, step } of killedAtEveryStep("forge")) {
     const bare = join(where, "forge", "acme", "orders.git");
-    const again = run(where, -1, 1_700_000_060);
+    const again = createUntilKilled("forge", where, -1, 1_700_000_060);
     expect(again, `killed at step ${step}`).toMatchObject({ status: 0, stderr: "" });
     const { created, tree } = JSON.parse(again.stdout);
     expect(git("-C", bare, "rev-parse", "main", "main^{tree}")).toBe(`${created.commit}\n${tree}`);
@@ -111,6 +130,23 @@ test("killed at any step, the next run ends in the same state with one commit", 
   }
   // Both effects were reached, and so was every way to find them: nothing, the repository, the commit.
   expect(states).toEqual(new Set(["created, pushed", "adopted, pushed", "adopted, present"]));
+});
+
+test("killed at any step, a directory is complete or not there", async () => {
+  const states = new Set<string>();
+  for await (const { where, step } of killedAtEveryStep("directory")) {
+    const target = join(where, "orders");
+    if (existsSync(target)) {
+      states.add("complete");
+    } else {
+      states.add("not there");
+      const again = createUntilKilled("directory", where, -1, 1_700_000_060);
+      expect(again, `killed at step ${step}`).toMatchObject({ status: 0, stderr: "" });
+    }
+    expect(git("-C", target, "status", "--porcelain")).toBe("");
+    expect(git("-C", target, "rev-parse", "main^{tree}")).toBe(plan.tree.id);
+  }
+  expect(states).toEqual(new Set(["not there", "complete"]));
 });
 
 test("a service in a directory is a repository with everything planned", async () => {

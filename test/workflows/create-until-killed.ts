@@ -1,6 +1,6 @@
 /**
- * Creates a service on a local forge and ends itself with SIGKILL at the step of the given number; past the last
- * step it prints the outcome. Called as: directory, step, seconds since 1970.
+ * Creates a service and ends itself with SIGKILL at the step of the given number; past the last step it prints the
+ * outcome. Called as: `forge` or `directory`, a directory to work in, step, seconds since 1970.
  */
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -8,11 +8,11 @@ import type { Forge } from "../../src/forges/forge.ts";
 import { localForge } from "../../src/forges/local/local-forge.ts";
 import { nativeGit } from "../../src/git/git.ts";
 import { gitRunner, type RunGit } from "../../src/git/run-git.ts";
-import { createOnForge } from "../../src/workflows/create-service.ts";
+import { createInDirectory, createOnForge } from "../../src/workflows/create-service.ts";
 import { naturalOperationId } from "../../src/workflows/operation-id.ts";
 import { aPlan } from "../support/a-plan.ts";
 
-const [, , directory = "", step = "", time = ""] = process.argv;
+const [, , where = "", directory = "", step = "", time = ""] = process.argv;
 
 let steps = 0;
 function mayBeTheEnd(): void {
@@ -45,10 +45,14 @@ const watched: Forge = {
 
 const ref = { owner: "acme", name: "orders" };
 const plan = aPlan({ "README.md": "# Orders\n", "src/index.js": "1;\n" });
-const created = await createOnForge(
-  { forge: watched, git: nativeGit(run, join(directory, "scratch")), clock: () => Number(time) },
-  plan,
-  { ref, visibility: "private", operation: naturalOperationId(plan, ref) },
-);
+const ports = { forge: watched, git: nativeGit(run, join(directory, "scratch")), clock: () => Number(time) };
+const created =
+  where === "directory"
+    ? await createInDirectory(ports, plan, join(directory, "orders"))
+    : await createOnForge(ports, plan, {
+        ref,
+        visibility: "private",
+        operation: naturalOperationId(plan, ref),
+      });
 mayBeTheEnd();
-console.log(JSON.stringify({ created, tree: plan.tree.id, steps }));
+console.log(JSON.stringify({ created, tree: plan.tree.id }));

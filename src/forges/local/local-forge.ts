@@ -24,7 +24,7 @@ export function localForge(root: string, run: RunGit): Forge {
     if (!(await exists(place))) return null;
     return {
       ref,
-      webUrl: urlOf(ref),
+      webUrl: place,
       cloneUrl: urlOf(ref),
       head: await branchHead(run, place, "main"),
       createdBy: await operationOf(place),
@@ -33,14 +33,14 @@ export function localForge(root: string, run: RunGit): Forge {
 
   return {
     kind: "local",
-    webUrl: urlOf,
+    webUrl: ({ owner, name }) => `local:${owner}/${name}`,
     findRepository: observe,
 
     async createRepository({ ref, description, visibility }, operation) {
       const place = placeOf(ref);
       const marker = { operation, description, visibility };
       if (!(await exists(place)) && (await bringIntoBeing(root, place, marker)) === "created") {
-        const value = { ref, webUrl: urlOf(ref), cloneUrl: urlOf(ref), head: null, createdBy: operation };
+        const value = { ref, webUrl: place, cloneUrl: urlOf(ref), head: null, createdBy: operation };
         return { kind: "created", value };
       }
       const found = await observe(ref);
