@@ -125,6 +125,16 @@ export const codes = {
   IM_OWNER_INVALID: { exit: "refused", meaning: "The owner breaks a naming rule." },
 
   IM_TEMPLATE_FAILED: { exit: "failed", meaning: "A template of the catalogue cannot be rendered." },
+  IM_FILE_CONFLICT: { exit: "failed", meaning: "Two contributions write one file of the service." },
+  IM_CONTRIBUTION_STRANDED: {
+    exit: "failed",
+    meaning: "A fragment has no slot, or a fragment or merge no file, to go into.",
+  },
+  IM_LOCK_INCOMPLETE: {
+    exit: "failed",
+    meaning: "The stack's lock file lacks a package that the service needs.",
+    nextStep: "Refresh it with `instant-micros catalogue lock`.",
+  },
   IM_PATH_UNSAFE: {
     exit: "failed",
     meaning: "A rendered path would leave the repository or harm it on some platform.",

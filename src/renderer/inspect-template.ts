@@ -1,0 +1,129 @@
+import Handlebars from "handlebars";
+import { templateBlocks, templateHelpers } from "./template-helpers.ts";
+
+/** A place inside one text; both count from 1. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** What a template asks for: everything that can be known without rendering it. */
+export interface TemplateFacts {
+  /** `service.name`, as its parts. Values inside `each` and `with` belong to what is gone through, and are not listed. */
+  readonly values: readonly (Position & { readonly path: readonly string[] })[];
+  /** Names of the slots declared. */
+  readonly slots: readonly (Position & { readonly name: string })[];
+  readonly faults: readonly (Position & { readonly what: string; readonly hint?: string })[];
+}
+
+/** Walks a template's syntax tree. Never throws: a text that is no template has a fault. */
+export function inspectTemplate(text: string): TemplateFacts {
+  let program: hbs.AST.Program;
+  try {
+    program = Handlebars.parseWithoutProcessing(text);
+  } catch (cause) {
+    return { values: [], slots: [], faults: [syntaxFault(cause)] };
+  }
+  const inspector = new Inspector();
+  inspector.accept(program);
+  return inspector;
+}
+
+const closedList = `There are ${[...templateBlocks, ...Object.keys(templateHelpers)].join(", ")}`;
+
+class Inspector extends Handlebars.Visitor implements TemplateFacts {
+  readonly values: (Position & { readonly path: readonly string[] })[] = [];
+  readonly slots: (Position & { readonly name: string })[] = [];
+  readonly faults: (Position & { readonly what: string; readonly hint?: string })[] = [];
+  #scopes = 0;
+
+  override MustacheStatement(mustache: hbs.AST.MustacheStatement): void {
+    this.#call(mustache.path, mustache.params, mustache.hash, false);
+  }
+
+  override SubExpression(expression: hbs.AST.SubExpression): void {
+    this.#call(expression.path, expression.params, expression.hash, false);
+  }
+
+  override BlockStatement(block: hbs.AST.BlockStatement): void {
+    this.#call(block.path, block.params, block.hash, true);
+    const scoped = block.path.original === "each" || block.path.original === "with";
+    if (scoped) this.#scopes++;
+    this.accept(block.program);
+    if (scoped) this.#scopes--;
+    // An empty block has no inverse.
+    if (block.inverse as hbs.AST.Program | undefined) this.accept(block.inverse);
+  }
+
+  override PathExpression(path: hbs.AST.PathExpression): void {
+    if (path.data || this.#scopes > 0 || path.parts.length === 0) return;
+    this.values.push({ path: path.parts, ...positionOf(path) });
+  }
+
+  override PartialStatement(partial: hbs.AST.PartialStatement): void {
+    this.#refuse(partial, "Partials do not exist here", "Use a fragment and a slot");
+  }
+
+  override PartialBlockStatement(partial: hbs.AST.PartialBlockStatement): void {
+    this.#refuse(partial, "Partials do not exist here", "Use a fragment and a slot");
+  }
+
+  override DecoratorBlock(decorator: hbs.AST.DecoratorBlock): void {
+    this.#refuse(decorator, "Decorators do not exist here", closedList);
+  }
+
+  override Decorator(decorator: hbs.AST.Decorator): void {
+    this.#refuse(decorator, "Decorators do not exist here", closedList);
+  }
+
+  #call(
+    path: hbs.AST.PathExpression | hbs.AST.Literal,
+    params: readonly hbs.AST.Expression[],
+    hash: hbs.AST.Hash | undefined,
+    block: boolean,
+  ): void {
+    const name = "original" in path ? path.original : "";
+    const isCall = block || params.length > 0 || hash !== undefined;
+    if (!isCall) {
+      if (name === "slot" || name in templateHelpers)
+        this.#refuse(path, `\`${name}\` is given nothing`, closedList);
+      else this.accept(path);
+      return;
+    }
+    const known = block
+      ? name === "raw" || templateBlocks.some((each) => each === name)
+      : name !== "raw" && name in templateHelpers;
+    if (!known) {
+      this.#refuse(path, `There is no ${block ? "block" : "helper"} \`${name}\``, closedList);
+    }
+    if (hash !== undefined) this.#refuse(path, "Named arguments have no meaning here", closedList);
+    for (const param of params) this.accept(param);
+    if (name === "slot" && !block) this.#slot(path, params);
+  }
+
+  #slot(path: hbs.AST.Node, params: readonly hbs.AST.Expression[]): void {
+    const [first] = params;
+    if (params.length === 1 && first?.type === "StringLiteral") {
+      this.slots.push({ name: (first as hbs.AST.StringLiteral).value, ...positionOf(path) });
+      return;
+    }
+    this.#refuse(path, "A slot has one name, written in quotes", 'Write {{slot "name"}}');
+  }
+
+  #refuse(node: hbs.AST.Node, what: string, hint: string): void {
+    this.faults.push({ what, hint, ...positionOf(node) });
+  }
+}
+
+function positionOf(node: hbs.AST.Node): Position {
+  return { line: node.loc.start.line, column: node.loc.start.column + 1 };
+}
+
+function syntaxFault(cause: unknown): Position & { readonly what: string } {
+  const message = cause instanceof Error ? cause.message : String(cause);
+  const line = Number(/on line (\d+)/.exec(message)?.[1] ?? /- (\d+):\d+/.exec(message)?.[1] ?? 1);
+  const column = Number(/- \d+:(\d+)/.exec(message)?.[1] ?? 0) + 1;
+  const [first = "", ...rest] = message.split("\n");
+  const expected = rest.at(-1) ?? first;
+  return { line, column, what: `This is no template: ${expected.replace(/ - \d+:\d+$/, "")}` };
+}

@@ -1,0 +1,49 @@
+import { applyEdits, modify, parse, printParseErrorCode, type ParseError } from "jsonc-parser";
+import type { Merged } from "./merged.ts";
+import { insertionIndex, stepsOf, type Plain, type Step } from "./plain-value.ts";
+
+/** Merges JSON, with comments or without; the target keeps its indentation, its comments and its order. */
+export function mergeJson(target: string, addition: string): Merged {
+  const base = parseJson(target);
+  if (base.kind === "failed") return { kind: "unparsable", which: "target", message: base.message };
+  const more = parseJson(addition);
+  if (more.kind === "failed") return { kind: "unparsable", which: "addition", message: more.message };
+  const plan = stepsOf(base.value, more.value);
+  if (plan.kind === "conflict") return plan;
+  return { kind: "merged", text: plan.steps.reduce(applyStep, target) };
+}
+
+/** Reads JSON with comments; trailing commas are mistakes. */
+export function parseJson(
+  text: string,
+):
+  | { readonly kind: "parsed"; readonly value: Plain }
+  | { readonly kind: "failed"; readonly message: string } {
+  const errors: ParseError[] = [];
+  const value = parse(text, errors, { allowTrailingComma: false, allowEmptyContent: false }) as Plain;
+  const [first] = errors;
+  if (first === undefined) return { kind: "parsed", value };
+  const line = text.slice(0, first.offset).split("\n").length;
+  return { kind: "failed", message: `${printParseErrorCode(first.error)} in line ${line}` };
+}
+
+function applyStep(text: string, step: Step): string {
+  const formattingOptions = { ...indentationOf(text), eol: "\n" };
+  if (step.kind === "append") {
+    const path = [...step.path, -1];
+    return applyEdits(text, modify(text, path, step.value, { formattingOptions, isArrayInsertion: true }));
+  }
+  const key = step.path.at(-1) ?? "";
+  const edits = modify(text, [...step.path], step.value, {
+    formattingOptions,
+    getInsertionIndex: (keys) => insertionIndex(keys, key),
+  });
+  return applyEdits(text, edits);
+}
+
+function indentationOf(text: string): { readonly insertSpaces: boolean; readonly tabSize: number } {
+  const indent = /^([ \t]+)\S/m.exec(text)?.[1] ?? "  ";
+  return indent.startsWith("\t")
+    ? { insertSpaces: false, tabSize: 1 }
+    : { insertSpaces: true, tabSize: indent.length };
+}
