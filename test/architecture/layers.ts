@@ -28,6 +28,18 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   git: ["text", "problems", "renderer", "workflows", "forges/forge.ts"],
   files: ["text", "problems", "catalogue", "renderer", "workflows", "git"],
   "forges/local": ["text", "problems", "workflows", "forges/forge.ts", "git"],
+  store: ["text", "problems", "catalogue", "manifest", "workflows", "forges/forge.ts"],
+  server: [
+    "text",
+    "problems",
+    "resolver",
+    "catalogue",
+    "composer",
+    "renderer",
+    "manifest",
+    "forges/forge.ts",
+    "workflows",
+  ],
   "wiring.ts": ["text", "problems", "workflows", "forges/forge.ts", "git", "files", "forges/local"],
   cli: [
     "text",

@@ -1,0 +1,106 @@
+import { Type, type Static } from "typebox";
+import { FieldProblem } from "./problem.ts";
+import { nullable, oneOf, reference } from "./reference.ts";
+
+const closed = { additionalProperties: false } as const;
+const Time = Type.String({ format: "date-time" });
+
+export const operationStatuses = [
+  "queued",
+  "running",
+  "cancelling",
+  "succeeded",
+  "failed",
+  "cancelled",
+] as const;
+export const stepStatuses = ["pending", "running", "succeeded", "failed", "cancelled"] as const;
+
+export const OperationStep = Type.Object(
+  {
+    name: Type.String({
+      description: "resolve, render, verify, create-repository, push, configure, register",
+    }),
+    title: Type.String(),
+    effect: oneOf(["none", "local", "remote"]),
+    status: oneOf(stepStatuses),
+    startedAt: nullable(Time),
+    finishedAt: nullable(Time),
+    summary: nullable(Type.String({ description: "What the step came to, in a sentence" })),
+  },
+  { ...closed, $id: "OperationStep" },
+);
+export type OperationStep = Static<typeof OperationStep>;
+
+export const OperationFailure = Type.Object(
+  {
+    ...FieldProblem.properties,
+    step: Type.String(),
+    /** What can be found on the forge now. */
+    exists: Type.String({ description: "What exists now" }),
+    reference: Type.String({ description: "For whoever looks into the log" }),
+  },
+  { ...closed, $id: "OperationFailure" },
+);
+export type OperationFailure = Static<typeof OperationFailure>;
+
+export const Operation = Type.Object(
+  {
+    id: Type.String(),
+    kind: oneOf(["create-service"]),
+    status: oneOf(operationStatuses),
+    attempt: Type.Integer(),
+    title: Type.String({ description: "Create orders from Spring Boot" }),
+    createdAt: Time,
+    createdBy: Type.String(),
+    startedAt: nullable(Time),
+    finishedAt: nullable(Time),
+    steps: Type.Array(reference(OperationStep)),
+    lastEvent: Type.Integer({ description: "Sequence number of its newest event" }),
+    canCancel: Type.Boolean(),
+    canRetry: Type.Boolean(),
+    result: nullable(
+      Type.Object(
+        {
+          service: Type.String({ description: "Id of the created service" }),
+          webUrl: Type.String(),
+          cloneUrl: Type.String(),
+          commit: Type.String(),
+          tree: Type.String(),
+        },
+        closed,
+      ),
+    ),
+    error: nullable(reference(OperationFailure)),
+  },
+  { ...closed, $id: "Operation" },
+);
+export type Operation = Static<typeof Operation>;
+
+export const OperationList = Type.Object(
+  { items: Type.Array(reference(Operation)), next: nullable(Type.String()) },
+  { ...closed, $id: "OperationList" },
+);
+
+/** What happened, in order; the number counts up by one. */
+export const OperationEvent = Type.Object(
+  {
+    seq: Type.Integer(),
+    at: Time,
+    kind: oneOf(["status", "step", "log"]),
+    step: nullable(Type.String()),
+    status: nullable(Type.String({ description: "New status of the step or of the operation" })),
+    message: Type.String(),
+  },
+  { ...closed, $id: "OperationEvent" },
+);
+export type OperationEvent = Static<typeof OperationEvent>;
+
+export const OperationEvents = Type.Object(
+  {
+    items: Type.Array(reference(OperationEvent)),
+    last: Type.Integer({ description: "Pass it as `after` next time" }),
+    status: oneOf(operationStatuses),
+  },
+  { ...closed, $id: "OperationEvents" },
+);
+export type OperationEvents = Static<typeof OperationEvents>;
