@@ -96,10 +96,12 @@ interface Edge {
 
 function edgesOf(entry: Package | undefined, isRoot: boolean): readonly Edge[] {
   if (entry === undefined) return [];
-  const optional = Object.keys(entry.optionalDependencies ?? {});
-  // npm lists an optional dependency under both keys; optional wins.
-  const prod = Object.keys(entry.dependencies ?? {}).filter((name) => !optional.includes(name));
+  // Of a name under several keys npm counts one: dev before optional before the rest.
   const dev = isRoot ? Object.keys(entry.devDependencies ?? {}) : [];
+  const optional = Object.keys(entry.optionalDependencies ?? {}).filter((name) => !dev.includes(name));
+  const prod = Object.keys(entry.dependencies ?? {}).filter(
+    (name) => !dev.includes(name) && !optional.includes(name),
+  );
   const peer = Object.keys(entry.peerDependencies ?? {});
   const isOptionalPeer = (name: string): boolean => entry.peerDependenciesMeta?.[name]?.optional === true;
   return [

@@ -24,14 +24,15 @@ export function fillSlots(
   const unknown = fillings.filter((each) => !slots.has(each.slot));
   if (slots.size === 0) return { text, unknown };
   const filling = (name: string | undefined): readonly string[] =>
-    fillings.filter((each) => each.slot === name).map((each) => trimLineBreaks(each.text));
+    fillings.filter((each) => each.slot === name).map((each) => each.text);
 
   const lines = text.split("\n").flatMap((line): readonly string[] => {
     const lone = loneMark.exec(line);
-    if (lone === null) return [line.replace(anyMark, (_, name: string) => filling(name).join(""))];
+    if (lone === null)
+      return [line.replace(anyMark, (_, name: string) => filling(name).map(trimLineBreaks).join(""))];
     const [, indent = "", name] = lone;
     return filling(name)
-      .flatMap((each) => each.split("\n"))
+      .flatMap((each) => each.replace(/\n$/, "").split("\n"))
       .map((each) => (each === "" ? "" : indent + each));
   });
   return { text: lines.join("\n"), unknown };

@@ -182,7 +182,7 @@ test.each([
     /^IM_PATH_UNSAFE stacks\/tiny\/files\/readme: `README` and `readme` cannot both exist on every platform/,
   ],
 ])("refused: %s", (_, files, expected) => {
-  const answers = { ...("stacks/tiny/files/{{answers.p}}/x" in files ? { p: "../.." } : {}) };
+  const answers = "stacks/tiny/files/{{answers.p}}/x" in files ? { p: "../.." } : undefined;
   expect(thrownBy(() => renderTiny(catalogue(files), ["a", "b"], answers))[0]).toMatch(expected);
 });
 

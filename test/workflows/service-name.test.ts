@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { nameProblem, suggestedName } from "../../src/workflows/service-name.ts";
 import { aCatalogue, tinyStack } from "../support/a-catalogue.ts";

@@ -1,4 +1,12 @@
-import { applyEdits, modify, parse, printParseErrorCode, type ParseError } from "jsonc-parser";
+import {
+  applyEdits,
+  findNodeAtLocation,
+  modify,
+  parse,
+  parseTree,
+  printParseErrorCode,
+  type ParseError,
+} from "jsonc-parser";
 import type { Merged } from "./merged.ts";
 import { insertionIndex, stepsOf, type Plain, type Step } from "./plain-value.ts";
 
@@ -30,13 +38,22 @@ export function parseJson(
 function applyStep(text: string, step: Step): string {
   const formattingOptions = { ...indentationOf(text), eol: "\n" };
   if (step.kind === "append") {
+    const list = findNodeAtLocation(parseTree(text) ?? { type: "null", offset: 0, length: 0 }, [
+      ...step.path,
+    ]);
+    const written = list === undefined ? "" : text.slice(list.offset, list.offset + list.length);
+    if (list !== undefined && !written.includes("\n")) {
+      // jsonc-parser would break the whole list into lines.
+      const end = list.offset + list.length - 1;
+      const item = JSON.stringify(step.value);
+      return `${text.slice(0, end).trimEnd()}${list.children?.length === 0 ? "" : ", "}${item}${text.slice(end)}`;
+    }
     const path = [...step.path, -1];
     return applyEdits(text, modify(text, path, step.value, { formattingOptions, isArrayInsertion: true }));
   }
-  const key = step.path.at(-1) ?? "";
   const edits = modify(text, [...step.path], step.value, {
     formattingOptions,
-    getInsertionIndex: (keys) => insertionIndex(keys, key),
+    getInsertionIndex: (keys) => insertionIndex(keys, step.path),
   });
   return applyEdits(text, edits);
 }

@@ -26,9 +26,14 @@ export function isSame(left: unknown, right: unknown): boolean {
   return Object.is(left, right);
 }
 
-/** Where a new key goes among others: to its place when they are in order, to the end otherwise. */
-export function insertionIndex(keys: readonly string[], key: string): number {
-  const sorted = keys.every((each, index) => index === 0 || (keys[index - 1] ?? "") < each);
+/**
+ * Where a new key goes among others: to its place when they are in order, to the end otherwise. At the top of a document
+ * always to the end: the order there is somebody's, even where it happens to be alphabetical.
+ */
+export function insertionIndex(keys: readonly string[], path: readonly string[]): number {
+  const key = path.at(-1) ?? "";
+  const sorted =
+    path.length > 1 && keys.every((each, index) => index === 0 || (keys[index - 1] ?? "") < each);
   if (!sorted) return keys.length;
   const later = keys.findIndex((each) => each > key);
   return later === -1 ? keys.length : later;

@@ -47,7 +47,7 @@ function addKey(text: string, path: readonly string[], value: Plain): string {
   const table = tableLines(lines, parent);
   if (table === undefined) return addTable(text, parent, { [key]: value });
   const keys = table.keys.map((each) => each.key);
-  const next = table.keys[insertionIndex(keys, key)];
+  const next = table.keys[insertionIndex(keys, path)];
   lines.splice(next?.line ?? table.end, 0, assignment(key, value));
   return lines.join("\n");
 }

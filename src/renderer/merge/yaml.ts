@@ -16,7 +16,10 @@ export function mergeYaml(target: string, addition: string): Merged {
   if (plan.kind === "conflict") return plan;
   if (plan.steps.length === 0) return { kind: "merged", text: target };
   for (const step of plan.steps) applyStep(base, more, step);
-  return { kind: "merged", text: base.toString({ lineWidth: 0, flowCollectionPadding: true }) };
+  return {
+    kind: "merged",
+    text: base.toString({ lineWidth: 0, flowCollectionPadding: !/[[{]\S.*[\]}]/.test(target) }),
+  };
 }
 
 function applyStep(base: Document, more: Document, step: Step): void {
@@ -36,7 +39,7 @@ function applyStep(base: Document, more: Document, step: Step): void {
   }
   const keys = parent.items.map((each) => (isScalar(each.key) ? String(each.key.value) : ""));
   if (isCollection(parent) && parent.items.length === 0) parent.flow = false;
-  parent.items.splice(insertionIndex(keys, key), 0, pair);
+  parent.items.splice(insertionIndex(keys, step.path), 0, pair);
 }
 
 function firstLine(message: string): string {

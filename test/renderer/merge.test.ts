@@ -1,0 +1,174 @@
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import { mergeKeys } from "../../src/renderer/merge/merge.ts";
+
+/** The merged text, or what stands in the way. */
+function merged(format: "json" | "yaml" | "toml", target: string, addition: string): string {
+  const result = mergeKeys(format, target, addition);
+  return result.kind === "merged" ? result.text : JSON.stringify(result);
+}
+
+test("JSON: keys go to their place in sorted maps, to the end of others; lists get what they lack", () => {
+  const target = `{
+  "name": "orders",
+  "scripts": {
+    "test": "node --test",
+    "start": "node ."
+  },
+  "files": ["src"],
+  // stays
+  "dependencies": {
+    "a": "1",
+    "c": "1"
+  }
+}
+`;
+  const addition =
+    '{ "scripts": { "lint": "eslint ." }, "dependencies": { "b": "1", "a": "1" }, "files": ["src", "docs"], "c8": { "all": true } }';
+  expect(merged("json", target, addition)).toBe(`{
+  "name": "orders",
+  "scripts": {
+    "test": "node --test",
+    "start": "node .",
+    "lint": "eslint ."
+  },
+  "files": ["src", "docs"],
+  // stays
+  "dependencies": {
+    "a": "1",
+    "b": "1",
+    "c": "1"
+  },
+  "c8": {
+    "all": true
+  }
+}
+`);
+});
+
+test("YAML: comments and order of the target stay", () => {
+  const target = `# pipeline
+image: node:24 # pinned
+pipelines:
+  default:
+    - step:
+        script: [npm test] # tests
+`;
+  const addition = `definitions:
+  # kept for a week
+  caches:
+    npm: ~/.npm
+pipelines:
+  default:
+    - step:
+        script: [npm run lint]
+`;
+  expect(merged("yaml", target, addition)).toBe(`# pipeline
+image: node:24 # pinned
+pipelines:
+  default:
+    - step:
+        script: [npm test] # tests
+    - step:
+        script:
+          - npm run lint
+definitions:
+  # kept for a week
+  caches:
+    npm: ~/.npm
+`);
+});
+
+test("TOML: comments stay, new tables go to the end, keys into their tables, items into their lists", () => {
+  const target = `# project
+[project]
+name = "orders" # the name
+dependencies = [
+    "flask",
+]
+
+[tool.ruff]
+select = ["E"]
+`;
+  const addition = `[project]
+dependencies = ["gunicorn", "flask"]
+version = "1"
+[tool.ruff]
+select = ["F"]
+line-length = 100
+[tool.mypy]
+strict = true
+`;
+  expect(merged("toml", target, addition)).toBe(`# project
+[project]
+name = "orders" # the name
+dependencies = [
+    "flask",
+    "gunicorn",
+]
+version = "1"
+
+[tool.ruff]
+line-length = 100
+select = ["E", "F"]
+
+[tool.mypy]
+strict = true
+`);
+});
+
+test.each([
+  ["json", '{ "a": { "b": 1 } }', '{ "a": { "b": 2 } }'],
+  ["yaml", "a:\n  b: 1\n", "a: { b: 2 }"],
+  ["toml", "[a]\nb = 1\n", "[a]\nb = 2\n"],
+] as const)("%s: one key with two values is a conflict that names the key", (format, target, addition) => {
+  expect(mergeKeys(format, target, addition)).toEqual({
+    kind: "conflict",
+    key: "a.b",
+    there: "1",
+    added: "2",
+  });
+});
+
+test.each(["json", "yaml", "toml"] as const)("%s: a map against a value is a conflict", (format) => {
+  const [map, value] = {
+    json: ['{"a":{"b":1}}', '{"a":1}'],
+    yaml: ["a: {b: 1}", "a: 1"],
+    toml: ["a.b = 1", "a = 1"],
+  }[format];
+  expect(mergeKeys(format, map ?? "", value ?? "").kind).toBe("conflict");
+});
+
+test("what cannot be read is named", () => {
+  expect(mergeKeys("json", "{", "{}")).toMatchObject({ kind: "unparsable", which: "target" });
+  expect(mergeKeys("yaml", "a: 1", "a: [")).toMatchObject({ kind: "unparsable", which: "addition" });
+  expect(mergeKeys("toml", "a = 1", "a =")).toMatchObject({ kind: "unparsable", which: "addition" });
+});
+
+const key = fc.stringMatching(/^[a-z]{1,3}$/);
+const value = fc.letrec<{ tree: unknown }>((tie) => ({
+  tree: fc.oneof(
+    { maxDepth: 3 },
+    fc.integer({ min: 0, max: 9 }),
+    fc.constantFrom("x", "y", 'q"uote', "# no comment"),
+    fc.uniqueArray(fc.constantFrom("p", "q", "r"), { maxLength: 3 }),
+    fc.dictionary(key, tie("tree"), { maxKeys: 4, noNullPrototype: true }),
+  ),
+})).tree;
+const map = fc.dictionary(key, value, { maxKeys: 5, noNullPrototype: true });
+
+test("JSON and YAML: merging twice is merging once, and nothing that was there changes", () => {
+  fc.assert(
+    fc.property(map, map, (target, addition) => {
+      for (const format of ["json", "yaml"] as const) {
+        const text = `${JSON.stringify(target, null, 2)}\n`;
+        const once = mergeKeys(format, text, JSON.stringify(addition));
+        if (once.kind !== "merged") return;
+        const twice = mergeKeys(format, once.text, JSON.stringify(addition));
+        expect(twice).toEqual(once);
+        expect(mergeKeys(format, once.text, text)).toEqual(once);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
