@@ -1,0 +1,41 @@
+import assert from "node:assert/strict";
+import { once } from "node:events";
+import { createServer } from "node:http";
+import { test } from "node:test";
+import { httpClient } from "../src/clients/http.js";
+import { inRequest } from "../src/http/request-context.js";
+
+/** Another service on a port of its own: `answer` handles its requests. */
+async function upstream(t, answer) {
+  const server = createServer(answer).listen(0, "127.0.0.1");
+  t.after(() => {
+    server.close();
+    server.closeAllConnections();
+  });
+  await once(server, "listening");
+  return `http://127.0.0.1:${server.address().port}`;
+}
+
+test("a call carries the ids of the request that it is made for, and says who calls", async (t) => {
+  const baseUrl = await upstream(t, (request, response) => response.end(JSON.stringify(request.headers)));
+  const call = httpClient({ baseUrl, service: { userAgent: "orders/0.1.0" } });
+  const ids = { trace_id: "4bf92f3577b34da6a3ce929d0e0e4736", span_id: "00f067aa0ba902b7", request_id: "order-7" };
+  const response = await inRequest({ ids }, () => call("/prices", { headers: { accept: "text/plain" } }));
+  const received = await response.json();
+  assert.equal(received.traceparent, `00-${ids.trace_id}-${ids.span_id}-01`);
+  assert.equal(received["x-request-id"], "order-7");
+  assert.equal(received["user-agent"], "orders/0.1.0");
+  assert.equal(received.accept, "text/plain");
+});
+
+test("a call to a service that does not answer ends", async (t) => {
+  const baseUrl = await upstream(t, () => {});
+  const call = httpClient({ baseUrl, service: { userAgent: "orders/0.1.0" }, timeoutMs: 50 });
+  await assert.rejects(call("/prices"), { name: "TimeoutError" });
+});
+
+test("a call ends with the caller's signal, too", async (t) => {
+  const baseUrl = await upstream(t, () => {});
+  const call = httpClient({ baseUrl, service: { userAgent: "orders/0.1.0" } });
+  await assert.rejects(call("/prices", { signal: AbortSignal.abort() }), { name: "AbortError" });
+});
