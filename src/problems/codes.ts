@@ -77,6 +77,27 @@ export const codes = {
     exit: "refused",
     meaning: "The catalogue holds a symbolic link, or a path that is not safe to write.",
   },
+  IM_CATALOGUE_ID_CONFUSABLE: {
+    exit: "refused",
+    meaning: "Two ids look so alike that people will mix them up.",
+  },
+  IM_CATALOGUE_UNUSED: {
+    exit: "refused",
+    meaning: "Something in the catalogue can never be used: a feature, a folder, a slot or a question.",
+  },
+  IM_CATALOGUE_EXECUTABLE: {
+    exit: "refused",
+    meaning: "A file's executable bit and its first two bytes say different things; the bytes decide.",
+  },
+  IM_CATALOGUE_RULES: {
+    exit: "refused",
+    meaning:
+      "A stack's rules do not make sense: no service is possible, or a feature never or always on, or the like.",
+  },
+  IM_CATALOGUE_EXAMPLE: {
+    exit: "refused",
+    meaning: "An example of a feature does not come out as it says.",
+  },
   IM_CATALOGUE_FILE_NOT_TEXT: {
     exit: "refused",
     meaning: "A template, fragment, merge or lock file of the catalogue is not UTF-8.",
