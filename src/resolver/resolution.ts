@@ -17,6 +17,7 @@ export interface Selection {
 export type Cause =
   | { readonly kind: "chosen"; readonly feature: FeatureId; readonly on: boolean; readonly text: string }
   | { readonly kind: "standard"; readonly feature: FeatureId; readonly text: string }
+  | { readonly kind: "retired"; readonly feature: FeatureId; readonly text: string }
   | {
       readonly kind: "requires";
       readonly feature: FeatureId;
@@ -75,7 +76,7 @@ export interface Resolution {
   readonly features: readonly ResolvedFeature[];
   /** Ids of the features that are on, in catalogue order. */
   readonly on: readonly FeatureId[];
-  /** Against what the defaults alone would have given. */
+  /** Against what earlier wishes and defaults would have given without the explicit choices. */
   readonly changes: readonly Change[];
   readonly warnings: readonly {
     readonly code: "deprecated";
@@ -86,9 +87,11 @@ export interface Resolution {
 
 /** A smallest change of the explicit choices that makes the selection valid; verified before it is offered. */
 export interface Fix {
+  /** Features that it turns on: declined ones that are needed, and stand-ins for what is lost. */
   readonly add: readonly FeatureId[];
+  /** Chosen features that it gives up. */
   readonly remove: readonly FeatureId[];
-  /** Explicit choices that the fix gives up: shown as the loss. */
+  /** Those of `remove` that no other member of their group replaces: shown as the loss. */
   readonly loses: readonly FeatureId[];
   readonly selection: Selection;
   readonly text: string;

@@ -1,0 +1,41 @@
+import { type Literal, literal, negated } from "./literal.ts";
+
+/** Clauses over numbered variables, each with the tag of what it came from. */
+export interface Cnf {
+  readonly variables: number;
+  readonly clauses: readonly { readonly literals: readonly Literal[]; readonly tag: number }[];
+}
+
+/** Collects clauses; new variables are always defined both ways, so that they never change the number of models. */
+export class CnfBuilder {
+  #variables: number;
+  readonly #clauses: { literals: readonly Literal[]; tag: number }[] = [];
+
+  constructor(variables: number) {
+    this.#variables = variables;
+  }
+
+  /** Adds a clause: duplicates are dropped, and a clause with a literal and its opposite says nothing. */
+  add(literals: readonly Literal[], tag: number): void {
+    const distinct = new Set(literals);
+    for (const each of distinct) if (distinct.has(negated(each))) return;
+    this.#clauses.push({ literals: [...distinct], tag });
+  }
+
+  /** A new variable that is on exactly when one of the literals is true. */
+  any(literals: readonly Literal[], tag: number): Literal {
+    const whole = literal(this.#variables++, true);
+    this.add([negated(whole), ...literals], tag);
+    for (const each of literals) this.add([whole, negated(each)], tag);
+    return whole;
+  }
+
+  /** A new variable that is on exactly when all literals are true. */
+  all(literals: readonly Literal[], tag: number): Literal {
+    return negated(this.any(literals.map(negated), tag));
+  }
+
+  finish(): Cnf {
+    return { variables: this.#variables, clauses: this.#clauses };
+  }
+}
