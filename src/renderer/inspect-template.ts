@@ -1,4 +1,5 @@
 import Handlebars from "handlebars";
+import { nearest } from "../text/nearest.ts";
 import { templateBlocks, templateHelpers } from "./template-helpers.ts";
 
 /** A place inside one text; both count from 1. */
@@ -18,15 +19,33 @@ export interface TemplateFacts {
 
 /** Walks a template's syntax tree. Never throws: a text that is no template has a fault. */
 export function inspectTemplate(text: string): TemplateFacts {
+  const parsed = parseTemplate(text);
+  return parsed.kind === "parsed" ? parsed.facts : { values: [], slots: [], faults: [parsed.fault] };
+}
+
+/** A template's syntax tree and what it asks for, or why the text is no template. */
+export type ParsedTemplate =
+  | { readonly kind: "parsed"; readonly program: hbs.AST.Program; readonly facts: TemplateFacts }
+  | { readonly kind: "broken"; readonly fault: TemplateFacts["faults"][number] };
+
+/** Reads a template. Never throws. */
+export function parseTemplate(text: string): ParsedTemplate {
+  const nul = text.indexOf("\0");
+  if (nul !== -1) {
+    const before = text.slice(0, nul).split("\n");
+    const position = { line: before.length, column: (before.at(-1) ?? "").length + 1 };
+    return { kind: "broken", fault: { what: "A template has no NUL character", ...position } };
+  }
   let program: hbs.AST.Program;
   try {
-    program = Handlebars.parseWithoutProcessing(text);
+    program = Handlebars.parse(text);
   } catch (cause) {
-    return { values: [], slots: [], faults: [syntaxFault(cause)] };
+    return { kind: "broken", fault: syntaxFault(cause) };
   }
   const inspector = new Inspector();
   inspector.accept(program);
-  return inspector;
+  const { values, slots, faults } = inspector;
+  return { kind: "parsed", program, facts: { values, slots, faults } };
 }
 
 const closedList = `There are ${[...templateBlocks, ...Object.keys(templateHelpers)].join(", ")}`;
@@ -85,16 +104,21 @@ class Inspector extends Handlebars.Visitor implements TemplateFacts {
     const name = "original" in path ? path.original : "";
     const isCall = block || params.length > 0 || hash !== undefined;
     if (!isCall) {
-      if (name === "slot" || name in templateHelpers)
+      if (name === "slot" || Object.hasOwn(templateHelpers, name))
         this.#refuse(path, `\`${name}\` is given nothing`, closedList);
+      else if (this.#scopes === 0 && isMap(name))
+        this.#refuse(path, `\`${name}\` is no single value`, `Write \`${name}.\` and a name`);
       else this.accept(path);
       return;
     }
     const known = block
       ? name === "raw" || templateBlocks.some((each) => each === name)
-      : name !== "raw" && name in templateHelpers;
+      : name !== "raw" && Object.hasOwn(templateHelpers, name);
     if (!known) {
-      this.#refuse(path, `There is no ${block ? "block" : "helper"} \`${name}\``, closedList);
+      const names = block ? [...templateBlocks, "raw"] : Object.keys(templateHelpers);
+      const meant = typeof name === "string" ? nearest(name, names) : undefined;
+      const hint = meant === undefined ? closedList : `Did you mean \`${meant}\`?`;
+      this.#refuse(path, `There is no ${block ? "block" : "helper"} \`${name}\``, hint);
     }
     if (hash !== undefined) this.#refuse(path, "Named arguments have no meaning here", closedList);
     for (const param of params) this.accept(param);
@@ -113,6 +137,11 @@ class Inspector extends Handlebars.Visitor implements TemplateFacts {
   #refuse(node: hbs.AST.Node, what: string, hint: string): void {
     this.faults.push({ what, hint, ...positionOf(node) });
   }
+}
+
+/** The maps that a configuration consists of; `this` is all of them. */
+function isMap(name: string): boolean {
+  return ["service", "stack", "features", "answers", "this", "."].includes(name);
 }
 
 function positionOf(node: hbs.AST.Node): Position {

@@ -9,6 +9,7 @@ import { cutNpmLock } from "./npm-lock.ts";
 import { parseFault } from "./parse-check.ts";
 import { collisions, pathFault } from "./safe-path.ts";
 import { fillSlots } from "./slots.ts";
+import { templateData, type TemplateData } from "./template-data.ts";
 import { renderTemplate } from "./template-engine.ts";
 import { blobId, treeId } from "./tree-id.ts";
 
@@ -33,15 +34,15 @@ type Draft = Omit<TreeFile, "bytes"> & { readonly content: string | Uint8Array; 
 /** One run: collects what is wrong instead of stopping at the first. */
 class Rendering {
   readonly problems: Problem[] = [];
-  readonly #configuration: Configuration;
+  readonly #data: TemplateData;
 
   constructor(configuration: Configuration) {
-    this.#configuration = configuration;
+    this.#data = templateData(configuration);
   }
 
   /** No file where the path's expressions leave its name empty. */
   file(file: BlueprintFile): readonly Draft[] {
-    const path = this.#text(file.path, file.origin).normalize("NFC");
+    const path = this.#text(file.path, file.origin, "refused").normalize("NFC");
     if (path === "" || path.endsWith("/")) return [];
     const writers: Writer[] = [
       { owner: file.owner, origin: file.origin, as: { kind: "file" } },
@@ -71,7 +72,7 @@ class Rendering {
     const { body, fragments, merges } = file;
     if (body.kind === "bytes" && fragments.length === 0 && merges.length === 0) return body.bytes;
     const base = body.kind === "bytes" ? new TextDecoder().decode(body.bytes) : body.text;
-    const rendered = body.kind === "template" ? this.#text(lineFeeds(base), file.origin) : base;
+    const rendered = body.kind === "template" ? this.#text(base, file.origin, "declared") : base;
     const filled = this.#fill(rendered, file.path, fragments);
     const merged = merges.reduce((text, merge) => this.#merge(text, path, file.origin, merge), filled);
     const fault = body.kind === "lock" ? undefined : parseFault(path, merged);
@@ -92,7 +93,7 @@ class Rendering {
     const fillings = fragments.map((fragment) => ({
       fragment,
       slot: fragment.slot,
-      text: fragment.template ? this.#text(lineFeeds(fragment.text), fragment.origin) : fragment.text,
+      text: fragment.template ? this.#text(fragment.text, fragment.origin, "refused") : fragment.text,
     }));
     const filled = fillSlots(text, fillings);
     for (const each of fillings.filter((filling) => filled.unknown.includes(filling))) {
@@ -108,7 +109,7 @@ class Rendering {
   }
 
   #merge(text: string, path: string, origin: string, merge: BlueprintMerge): string {
-    const addition = merge.template ? this.#text(lineFeeds(merge.text), merge.origin) : merge.text;
+    const addition = merge.template ? this.#text(merge.text, merge.origin, "refused") : merge.text;
     const merged = mergeKeys(merge.format, text, addition);
     switch (merged.kind) {
       case "merged":
@@ -135,8 +136,8 @@ class Rendering {
     }
   }
 
-  #text(text: string, origin: string): string {
-    const rendered = renderTemplate(text, this.#configuration, origin);
+  #text(text: string, origin: string, slots: "declared" | "refused"): string {
+    const rendered = renderTemplate(lineFeeds(text), this.#data, origin, slots);
     if (rendered.kind === "rendered") return rendered.text;
     this.problems.push(...rendered.problems);
     return "";

@@ -4,11 +4,14 @@ import { camel, constant, kebab, pascal, snake, title } from "./words.ts";
 
 type Value = unknown;
 
+/** What `{{name a b}}` calls. */
+export type Helper = (this: Value, ...args: readonly Value[]) => Value;
+
 /**
  * Every helper there is, by name; the list is closed (`docs/template-authors.md`). Handlebars passes one argument more
  * than the template does: its options.
  */
-export const templateHelpers: Readonly<Record<string, (...args: readonly Value[]) => Value>> = {
+export const templateHelpers: Readonly<Record<string, Helper>> = {
   kebab: (value) => kebab(text("kebab", value)),
   snake: (value) => snake(text("snake", value)),
   constant: (value) => constant(text("constant", value)),
@@ -21,8 +24,8 @@ export const templateHelpers: Readonly<Record<string, (...args: readonly Value[]
   xml: (value) => escapeXml(String(scalar("xml", value))),
   eq: (left, right) => left === right,
   not: (value) => !isTrue(value),
-  and: (...args) => args.slice(0, -1).every(isTrue),
-  or: (...args) => args.slice(0, -1).some(isTrue),
+  and: (...args) => args.slice(0, -1).every((value) => isTrue(existing(value))),
+  or: (...args) => args.slice(0, -1).some((value) => isTrue(existing(value))),
   slot: (name) => slotMark(text("slot", name)),
   /** Inside `{{{{raw}}}} … {{{{/raw}}}}` nothing is an expression. */
   raw(this: Value, ...args: readonly Value[]): Value {
@@ -42,6 +45,12 @@ function text(helper: string, value: Value): string {
 function scalar(helper: string, value: Value): string | number | boolean {
   if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
   throw new Error(`${helper} takes a text, a number, true or false`);
+}
+
+/** What `and` and `or` come to must exist; what they do not get to need not. */
+function existing(value: Value): Value {
+  if (value === undefined) throw new Error("a value does not exist");
+  return value;
 }
 
 function isTrue(value: Value): boolean {
