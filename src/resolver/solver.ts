@@ -43,7 +43,7 @@ export class Solver {
   #propagated = 0;
   /** Where each decision level starts on the trail. */
   #levelStarts: number[] = [];
-  #assumed = 0;
+  #assumed: ArrayLike<Literal> = [];
   readonly #phases: Int8Array;
   readonly #weights: Float64Array;
   readonly #heap: DecisionHeap;
@@ -118,9 +118,9 @@ export class Solver {
 
   /** Whether all clauses can be true together with the assumptions; gives up after `budget` conflicts. */
   solve(assumptions: ArrayLike<Literal>, budget: number): Answer {
-    this.#backTo(0);
+    this.#backTo(this.#sharedWith(assumptions));
     this.#grounds = { assumptions: [], clauses: [] };
-    this.#assumed = assumptions.length;
+    this.#assumed = assumptions;
     const limit = this.#conflicts + budget;
     let restarts = 0;
     let untilRestart = restartUnit;
@@ -154,7 +154,7 @@ export class Solver {
 
   /** After `satisfiable`: whether propagation alone gave the variable its value, given the assumptions. */
   isPropagated(variable: number): boolean {
-    return (this.#levels[variable] ?? 0) <= this.#assumed;
+    return (this.#levels[variable] ?? 0) <= this.#assumed.length;
   }
 
   /** After `unsatisfiable`: assumptions and clauses that cannot be true together. */
@@ -166,6 +166,13 @@ export class Solver {
   derivation(of: Literal): Grounds {
     const grounds = this.#traceBack([variableOf(of)]);
     return { assumptions: grounds.assumptions, tags: this.#tagsOf(grounds.clauses) };
+  }
+
+  /** How many assumptions the last question began with too: their levels stand. */
+  #sharedWith(assumptions: ArrayLike<Literal>): number {
+    let shared = 0;
+    while (shared < assumptions.length && assumptions[shared] === this.#assumed[shared]) shared++;
+    return shared;
   }
 
   #value(of: Literal): number {
