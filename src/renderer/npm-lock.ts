@@ -1,3 +1,5 @@
+import { byCodeUnit } from "../text/compare.ts";
+
 /**
  * Cuts a `package-lock.json` (version 2 or 3) that covers every configuration of a stack down to what one
  * `package.json` reaches, as npm itself would write it. Resolution follows Node.js: a package sees what lies in its own
@@ -8,36 +10,42 @@
  * only peer dependencies do.
  */
 export function cutNpmLock(lockText: string, packageText: string): Cut {
-  const lock = JSON.parse(lockText) as Lock;
-  const root = JSON.parse(packageText) as PackageJson;
+  const lock = parsed(lockText) as Lock | undefined;
+  if (lock?.packages === undefined) return { kind: "unreadable", which: "lock" };
+  const root = parsed(packageText) as PackageJson | undefined;
+  if (root === undefined) return { kind: "unreadable", which: "package" };
   const packages = lock.packages;
   const missing = new Set<string>();
 
-  const reach = (follows: (kind: EdgeKind) => boolean): ReadonlySet<string> => {
+  const reach = (follows: readonly EdgeKind[], within?: ReadonlySet<string>): ReadonlySet<string> => {
     const reached = new Set<string>([""]);
     const queue = [""];
     for (let from = queue.pop(); from !== undefined; from = queue.pop()) {
       const entry = from === "" ? root : packages[from];
-      for (const edge of edgesOf(entry, from === "")) {
-        if (!follows(edge.kind)) continue;
-        const to = locate(packages, from, edge.name);
+      for (const [name, kind] of edgesOf(entry, from === "")) {
+        if (!follows.includes(kind)) continue;
+        const to = locate(packages, from, name);
         if (to === undefined) {
-          if (edge.needed) missing.add(edge.name);
+          if (kind !== "optional" && kind !== "optional peer") missing.add(name);
           continue;
         }
-        if (reached.has(to)) continue;
+        if (reached.has(to) || within?.has(to) === false) continue;
         reached.add(to);
         queue.push(to);
       }
     }
     return reached;
   };
-  const all = reach(() => true);
-  if (missing.size > 0) return { kind: "incomplete", missing: [...missing].sort() };
-  const withoutDev = reach((kind) => kind !== "dev");
-  const withoutOptional = reach((kind) => kind !== "optional");
-  const withoutBoth = reach((kind) => kind !== "dev" && kind !== "optional");
-  const withoutPeer = reach((kind) => kind !== "peer");
+  // An optional peer brings nothing in, and still counts for the flags of who is there anyway.
+  const all = reach(["prod", "dev", "optional", "peer"]);
+  const outdated = outdatedIn(packages[""], root);
+  if (missing.size > 0 || outdated.length > 0) {
+    return { kind: "incomplete", missing: [...missing].sort(byCodeUnit), outdated };
+  }
+  const withoutDev = reach(["prod", "optional", "peer", "optional peer"], all);
+  const withoutOptional = reach(["prod", "dev", "peer"], all);
+  const withoutBoth = reach(["prod", "peer"], all);
+  const withoutPeer = reach(["prod", "dev", "optional"], all);
 
   const kept = Object.entries(packages)
     .filter(([location]) => location !== "" && all.has(location))
@@ -66,57 +74,73 @@ export function cutNpmLock(lockText: string, packageText: string): Cut {
 
 export type Cut =
   | { readonly kind: "cut"; readonly text: string }
-  /** Packages that are needed and that the lock file does not have, sorted. */
-  | { readonly kind: "incomplete"; readonly missing: readonly string[] };
+  | {
+      readonly kind: "incomplete";
+      /** Packages that are needed and that the lock file does not have, sorted. */
+      readonly missing: readonly string[];
+      /** Packages that the lock file was made for with another range, sorted. */
+      readonly outdated: readonly string[];
+    }
+  /** One of the two is not JSON, or the lock file is older than version 2. */
+  | { readonly kind: "unreadable"; readonly which: "lock" | "package" };
 
 interface Lock {
   readonly lockfileVersion: number;
   /** By location: `node_modules/a/node_modules/b`; the root is the empty text. */
-  readonly packages: Readonly<Record<string, Package>>;
+  readonly packages?: Readonly<Record<string, Package>>;
 }
 
+type Ranges = Readonly<Record<string, string>>;
+
 interface Dependencies {
-  readonly dependencies?: Readonly<Record<string, string>>;
-  readonly devDependencies?: Readonly<Record<string, string>>;
-  readonly optionalDependencies?: Readonly<Record<string, string>>;
-  readonly peerDependencies?: Readonly<Record<string, string>>;
+  readonly dependencies?: Ranges;
+  readonly devDependencies?: Ranges;
+  readonly optionalDependencies?: Ranges;
+  readonly peerDependencies?: Ranges;
   readonly peerDependenciesMeta?: Readonly<Record<string, { readonly optional?: boolean }>>;
 }
 
 type Package = Dependencies & Readonly<Record<string, unknown>>;
 type PackageJson = Package & { readonly name?: string; readonly version?: string };
-type EdgeKind = "prod" | "dev" | "optional" | "peer";
+type EdgeKind = "prod" | "dev" | "optional" | "peer" | "optional peer";
 
-interface Edge {
-  readonly name: string;
-  readonly kind: EdgeKind;
-  /** npm would not install without it. */
-  readonly needed: boolean;
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
-function edgesOf(entry: Package | undefined, isRoot: boolean): readonly Edge[] {
-  if (entry === undefined) return [];
-  // Of a name under several keys npm counts one: dev before optional before the rest.
-  const dev = isRoot ? Object.keys(entry.devDependencies ?? {}) : [];
-  const optional = Object.keys(entry.optionalDependencies ?? {}).filter((name) => !dev.includes(name));
-  const prod = Object.keys(entry.dependencies ?? {}).filter(
-    (name) => !dev.includes(name) && !optional.includes(name),
-  );
-  const peer = Object.keys(entry.peerDependencies ?? {});
-  const isOptionalPeer = (name: string): boolean => entry.peerDependenciesMeta?.[name]?.optional === true;
-  return [
-    ...prod.map((name): Edge => ({ name, kind: "prod", needed: true })),
-    ...dev.map((name): Edge => ({ name, kind: "dev", needed: true })),
-    ...optional.map((name): Edge => ({ name, kind: "optional", needed: false })),
-    // An optional peer counts only for who has it anyway; it brings nothing in.
-    ...peer
-      .filter((name) => !isOptionalPeer(name))
-      .map((name): Edge => ({ name, kind: "peer", needed: true })),
-  ];
+/** What a package depends on. Of a name under several keys npm counts the last of these. */
+function edgesOf(entry: Package | undefined, isRoot: boolean): ReadonlyMap<string, EdgeKind> {
+  const edges = new Map<string, EdgeKind>();
+  const add = (ranges: Ranges | undefined, kind: (name: string) => EdgeKind): void => {
+    for (const name of Object.keys(ranges ?? {})) edges.set(name, kind(name));
+  };
+  const meta = entry?.peerDependenciesMeta;
+  add(entry?.peerDependencies, (name) => (meta?.[name]?.optional === true ? "optional peer" : "peer"));
+  add(entry?.dependencies, () => "prod");
+  add(entry?.optionalDependencies, () => "optional");
+  if (isRoot) add(entry?.devDependencies, () => "dev");
+  return edges;
+}
+
+/** Only the ranges that the lock file was made for are known to fit the versions in it. */
+function outdatedIn(locked: Package | undefined, root: PackageJson): readonly string[] {
+  const [was, is] = [rangesOf(locked), rangesOf(root)];
+  const names = [...is.keys()].filter((name) => was.has(name) && was.get(name) !== is.get(name));
+  return names.sort(byCodeUnit);
+}
+
+function rangesOf(entry: Package | undefined): ReadonlyMap<string, string> {
+  const { peerDependencies, dependencies, optionalDependencies, devDependencies } = entry ?? {};
+  const all = { ...peerDependencies, ...dependencies, ...optionalDependencies, ...devDependencies };
+  return new Map(Object.entries(all));
 }
 
 /** Where `name` is found from a package at `from`, or undefined. */
-function locate(packages: Lock["packages"], from: string, name: string): string | undefined {
+function locate(packages: Readonly<Record<string, Package>>, from: string, name: string): string | undefined {
   for (let folder = from; ;) {
     const location = folder === "" ? `node_modules/${name}` : `${folder}/node_modules/${name}`;
     if (packages[location] !== undefined) return location;
@@ -165,11 +189,11 @@ function inNpmOrder(entry: Package): Package {
     const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
     return firstKeys.length + (isObject ? 1 : 0);
   };
-  const keys = Object.keys(entry).sort((left, right) => rank(left) - rank(right) || (left < right ? -1 : 1));
+  const keys = Object.keys(entry).sort((left, right) => rank(left) - rank(right) || byCodeUnit(left, right));
   return Object.fromEntries(keys.map((key) => [key, sortedMap(entry[key])]));
 }
 
 function sortedMap(value: unknown): unknown {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([left], [right]) => (left < right ? -1 : 1)));
+  return Object.fromEntries(Object.entries(value).sort(([left], [right]) => byCodeUnit(left, right)));
 }

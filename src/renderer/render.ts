@@ -5,7 +5,7 @@ import { byCodeUnit } from "../text/compare.ts";
 import type { Configuration } from "./configuration.ts";
 import type { FileTree, TreeFile, Writer } from "./file-tree.ts";
 import { mergeKeys } from "./merge/merge.ts";
-import { cutNpmLock } from "./npm-lock.ts";
+import { cutNpmLock, type Cut } from "./npm-lock.ts";
 import { parseFault } from "./parse-check.ts";
 import { collisions, pathFault } from "./safe-path.ts";
 import { fillSlots } from "./slots.ts";
@@ -154,16 +154,21 @@ class Rendering {
   #lock(path: string, origin: string, content: string | Uint8Array, drafts: readonly Draft[]): string {
     const manifest = path.replace(/package-lock\.json$/, "package.json");
     const packageFile = drafts.find((each) => each.path === manifest);
-    if (packageFile === undefined || this.problems.length > 0) return "";
+    // A package.json that failed has been reported.
+    if (this.problems.length > 0) return "";
+    if (packageFile === undefined) {
+      this.problems.push(
+        problem("IM_LOCK_INCOMPLETE", {
+          what: `Nothing writes \`${manifest}\`, which the lock file belongs to`,
+          hint: "Write it beside the lock file",
+          where: origin,
+        }),
+      );
+      return "";
+    }
     const cut = cutNpmLock(decode(content), decode(packageFile.content));
     if (cut.kind === "cut") return cut.text;
-    this.problems.push(
-      problem("IM_LOCK_INCOMPLETE", {
-        what: `The lock file lacks ${cut.missing.map((name) => `\`${name}\``).join(", ")}`,
-        because: `\`${manifest}\` needs ${cut.missing.length === 1 ? "it" : "them"}`,
-        where: origin,
-      }),
-    );
+    this.problems.push(lockProblem(cut, manifest, origin, packageFile.origin));
     return "";
   }
 
@@ -185,6 +190,43 @@ class Rendering {
       );
     }
   }
+}
+
+function lockProblem(
+  cut: Exclude<Cut, { kind: "cut" }>,
+  manifest: string,
+  lockOrigin: string,
+  packageOrigin: string,
+): Problem {
+  if (cut.kind === "unreadable") {
+    return cut.which === "lock"
+      ? problem("IM_OUTPUT_UNPARSABLE", {
+          what: "The lock file cannot be read",
+          because: "it is no JSON with `packages`, as npm 7 and later write it",
+          where: lockOrigin,
+        })
+      : problem("IM_OUTPUT_UNPARSABLE", {
+          what: `The rendered \`${manifest}\` cannot be read`,
+          because: "npm takes JSON without comments only",
+          where: packageOrigin,
+        });
+  }
+  const { missing, outdated } = cut;
+  const [what, because] =
+    missing.length > 0
+      ? [
+          `The lock file lacks ${listed(missing)}`,
+          `\`${manifest}\` needs ${missing.length === 1 ? "it" : "them"}`,
+        ]
+      : [
+          `The lock file was made for other versions of ${listed(outdated)}`,
+          `\`${manifest}\` asks for another range`,
+        ];
+  return problem("IM_LOCK_INCOMPLETE", { what, because, where: lockOrigin });
+}
+
+function listed(names: readonly string[]): string {
+  return names.map((name) => `\`${name}\``).join(", ");
 }
 
 /** Templates are text: whatever a checkout made of their line ends, services have line feeds. */

@@ -15,7 +15,7 @@ const everything: Json = {
   name: "orders",
   version: "1.0.0",
   dependencies: { debug: "4.4.3", "is-odd": "3.0.1", ms: "2.0.0" },
-  devDependencies: { "is-even": "1.0.0", kleur: "4.1.5", ws: "8.18.3" },
+  devDependencies: { "is-even": "1.0.0", kleur: "4.1.5", "supports-color": "7.2.0", ws: "8.18.3" },
   optionalDependencies: { fsevents: "2.3.3" },
 };
 
@@ -24,6 +24,19 @@ const configurations: readonly Json[] = [
   { name: "orders", version: "1.0.0", dependencies: { debug: "4.4.3" } },
   // What is shared is a development dependency only here.
   { name: "orders", version: "1.0.0", devDependencies: { "is-even": "1.0.0", debug: "4.4.3" } },
+  // debug has supports-color as an optional peer: it is not for development alone then.
+  {
+    name: "orders",
+    version: "1.0.0",
+    dependencies: { debug: "4.4.3" },
+    devDependencies: { "supports-color": "7.2.0" },
+  },
+  {
+    name: "orders",
+    version: "1.0.0",
+    devDependencies: { debug: "4.4.3" },
+    peerDependencies: { debug: "4.4.3", kleur: "4.1.5" },
+  },
   { name: "orders", version: "1.0.0", dependencies: { ms: "2.0.0" }, devDependencies: { "is-odd": "3.0.1" } },
   {
     name: "orders",
@@ -38,7 +51,7 @@ test("a cut lock file is what npm makes of it, and npm ci takes it", async () =>
   for (const configuration of configurations) {
     const packageText = `${JSON.stringify(configuration, null, 2)}\n`;
     const cut = cutNpmLock(whole, packageText);
-    if (cut.kind === "incomplete") throw new Error(`missing: ${cut.missing.join(", ")}`);
+    if (cut.kind !== "cut") throw new Error(JSON.stringify(cut));
     const folder = await temporaryDirectory();
     await writeFile(join(folder, "package.json"), packageText);
     await writeFile(join(folder, "package-lock.json"), cut.text);
@@ -46,6 +59,7 @@ test("a cut lock file is what npm makes of it, and npm ci takes it", async () =>
     // npm rewrites a lock file that it would have written otherwise: only the placement of what is left may differ.
     const rewritten = JSON.parse(await npmLock(configuration, cut.text)) as { packages: Json };
     expect(JSON.parse(cut.text)).toEqual(rewritten);
+    expect(cut.text).toBe(`${JSON.stringify(rewritten, null, 2)}\n`);
   }
 });
 
@@ -55,7 +69,17 @@ test("a package that the lock file lacks is named", () => {
     dependencies: { zod: "4.0.0" },
     optionalDependencies: { fsevents: "2.3.3" },
   });
-  expect(cutNpmLock(lock, packageText)).toEqual({ kind: "incomplete", missing: ["zod"] });
+  expect(cutNpmLock(lock, packageText)).toEqual({ kind: "incomplete", missing: ["zod"], outdated: [] });
+});
+
+test("a lock file made for another range is outdated, and what is no lock file is not read", () => {
+  const packages = { "": { dependencies: { zod: "3.0.0" } }, "node_modules/zod": { version: "3.0.0" } };
+  const lock = JSON.stringify({ lockfileVersion: 3, packages });
+  const packageText = JSON.stringify({ devDependencies: { zod: "4.0.0" } });
+  expect(cutNpmLock(lock, packageText)).toEqual({ kind: "incomplete", missing: [], outdated: ["zod"] });
+  expect(cutNpmLock("{", "{}")).toEqual({ kind: "unreadable", which: "lock" });
+  expect(cutNpmLock('{ "lockfileVersion": 1 }', "{}")).toEqual({ kind: "unreadable", which: "lock" });
+  expect(cutNpmLock(lock, "// none\n{}")).toEqual({ kind: "unreadable", which: "package" });
 });
 
 test("a package sees its own node_modules first, and optional peers bring nothing in", () => {
