@@ -177,9 +177,97 @@ export const codes = {
   IM_FORGE_UNKNOWN: { exit: "refused", meaning: "No forge of this name is configured." },
   IM_PUSH_FAILED: { exit: "failed", meaning: "git could not push to the forge." },
   IM_GIT_FAILED: { exit: "failed", meaning: "A git command failed." },
+  IM_DIMACS_INVALID: { exit: "refused", meaning: "A file that should hold a formula in DIMACS format does not." },
+  IM_UVL_INVALID: {
+    exit: "refused",
+    meaning: "A feature model is not UVL, or uses a part of UVL that is not read.",
+    nextStep: "Boolean features, groups with cardinalities and Boolean constraints are read; imports are not.",
+  },
   IM_MANIFEST_INVALID: {
     exit: "refused",
     meaning: "The manifest `.instant-micros.json` is missing, damaged or of a later version.",
+  },
+
+  IM_RENDER_LIMIT: {
+    exit: "failed",
+    meaning: "Rendering took longer, or made more or larger files, than the server allows.",
+    nextStep: "Choose fewer features, or ask the template's author.",
+  },
+  IM_STORE_HELD: {
+    exit: "refused",
+    meaning: "The data folder is in use by another process, which is named.",
+  },
+  IM_STORE_FAILED: { exit: "failed", meaning: "The server's store cannot be opened, reached or migrated." },
+  IM_ADDRESS_REFUSED: {
+    exit: "refused",
+    meaning: "The server would be reachable from other machines without anybody having to sign in.",
+    nextStep: "Listen on 127.0.0.1, or start with `--accounts` so that people sign in.",
+  },
+  IM_ADDRESS_IN_USE: { exit: "refused", meaning: "Another program listens on the server's address." },
+  IM_BACKUP_INVALID: { exit: "refused", meaning: "The file is not a backup that can be restored here." },
+
+  IM_REQUEST_INVALID: {
+    exit: "refused",
+    meaning: "The request does not have the shape that the API describes; every wrong place is named.",
+    nextStep: "Compare it with /api/openapi.json.",
+  },
+  IM_REQUEST_TOO_LARGE: {
+    exit: "refused",
+    meaning: "The request's body is larger than any request needs to be.",
+  },
+  IM_MEDIA_TYPE: {
+    exit: "refused",
+    meaning: "The request's body is not sent as application/json.",
+    nextStep: "Send `Content-Type: application/json`.",
+  },
+  IM_NOT_FOUND: {
+    exit: "refused",
+    meaning: "There is nothing at this address, or nothing that you may see.",
+  },
+  IM_METHOD: { exit: "refused", meaning: "The address exists, but not for this method." },
+  IM_CURSOR_INVALID: {
+    exit: "refused",
+    meaning: "The cursor is not one that this search returned.",
+    nextStep: "Begin at the first page, without a cursor.",
+  },
+  IM_IDEMPOTENCY_KEY_REUSED: {
+    exit: "refused",
+    meaning: "The Idempotency-Key came with another request before.",
+    nextStep: "Use a new key for a new request.",
+  },
+  IM_OPERATION_FINAL: { exit: "refused", meaning: "The operation has ended, so it cannot be cancelled." },
+  IM_OPERATION_NOT_FAILED: { exit: "refused", meaning: "Only an operation that failed can be retried." },
+  IM_TOO_MANY_REQUESTS: {
+    exit: "refused",
+    meaning: "More requests, or more wrong passwords, than the server takes from one place.",
+    nextStep: "Wait as long as Retry-After says.",
+  },
+  IM_NOT_SIGNED_IN: {
+    exit: "unauthorised",
+    meaning: "The request needs somebody who is signed in, or a valid token.",
+    nextStep: "Sign in, or send a personal access token as `Authorization: Bearer`.",
+  },
+  IM_SIGN_IN_FAILED: { exit: "unauthorised", meaning: "The name or the password is wrong." },
+  IM_SET_UP_REFUSED: {
+    exit: "unauthorised",
+    meaning: "The set-up link is wrong or was used, or set-up is done.",
+    nextStep: "The server prints a new link at its start as long as there is no account.",
+  },
+  IM_FORBIDDEN: {
+    exit: "unauthorised",
+    meaning: "The account or the token lacks a permission, which is named.",
+  },
+  IM_CROSS_SITE: {
+    exit: "unauthorised",
+    meaning: "The request came from another site, or without the token that shows that it did not.",
+    nextStep: "Send the `csrf` of /api/v1/whoami as X-CSRF-Token, from the page's own address.",
+  },
+  IM_USER_EXISTS: { exit: "refused", meaning: "There is an account of this name." },
+  IM_USER_NOT_FOUND: { exit: "refused", meaning: "There is no account of this name." },
+  IM_UNAVAILABLE: {
+    exit: "failed",
+    meaning: "The server is stopping, or its store does not answer.",
+    nextStep: "Try again in a moment.",
   },
 } as const satisfies Record<string, CodeEntry>;
 

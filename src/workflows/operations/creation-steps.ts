@@ -1,0 +1,243 @@
+import type { Forge } from "../../forges/forge.ts";
+import { manifestPath } from "../../manifest/manifest.ts";
+import { problem, Problems } from "../../problems/problem.ts";
+import type { Git } from "../ports.ts";
+import type { Planned, Surroundings } from "../plan-service.ts";
+import type { RegisteredService } from "../registry.ts";
+import type { ServicePlan } from "../service-plan.ts";
+import type { ServiceRequest } from "../service-request.ts";
+import type { Operation, StepName, StepNotes } from "./operation.ts";
+
+/** Plans services, apart from whoever asks: with limits on time, memory and output. */
+export interface Planner {
+  plan(request: ServiceRequest, surroundings: Surroundings): Promise<Planned>;
+}
+
+/** What the steps of one run work with. */
+export interface CreationContext {
+  readonly operation: Operation;
+  readonly forge: Forge;
+  readonly git: Git;
+  /** The plan: made at the first call of a run, and the same after that. Throws Problems when it is refused. */
+  plan(): Promise<ServicePlan>;
+  log(message: string): Promise<void>;
+}
+
+export interface StepOutcome {
+  readonly summary: string;
+  readonly after: StepNotes;
+}
+
+/**
+ * One step. It may be stopped anywhere and run again: it looks at what is there, does what is missing, and says what
+ * is there now.
+ */
+export interface Step {
+  readonly name: StepName;
+  readonly title: string;
+  readonly effect: "none" | "local" | "remote";
+  /** What it is about to do, for the record. */
+  before(context: CreationContext): StepNotes;
+  run(context: CreationContext): Promise<StepOutcome>;
+}
+
+const refOf = ({ operation }: CreationContext): { readonly owner: string; readonly name: string } => {
+  const { owner, name } = operation.input.request.service;
+  return { owner, name };
+};
+
+const resolveStep: Step = {
+  name: "resolve",
+  title: "Resolve features",
+  effect: "none",
+  before: ({ operation }) => ({ template: operation.input.request.stack }),
+  async run(context) {
+    const { resolution, manifest } = await context.plan();
+    for (const { text } of resolution.changes) await context.log(text);
+    for (const { text } of resolution.warnings) await context.log(text);
+    const count = manifest.features.length;
+    return {
+      summary: `${count} ${count === 1 ? "feature" : "features"} of ${manifest.stack.id} ${manifest.stack.version}`,
+      after: { features: manifest.features.join(" "), version: manifest.stack.version },
+    };
+  },
+};
+
+const renderStep: Step = {
+  name: "render",
+  title: "Render files",
+  effect: "local",
+  before: () => ({}),
+  async run(context) {
+    const { tree } = await context.plan();
+    const bytes = tree.files.reduce((sum, file) => sum + file.bytes.length, 0);
+    return {
+      summary: `${tree.files.length} files, ${bytes} bytes, tree ${tree.id.slice(0, 12)}`,
+      after: { tree: tree.id, files: tree.files.length, bytes },
+    };
+  },
+};
+
+const verifyStep: Step = {
+  name: "verify",
+  title: "Verify before anything is made",
+  effect: "local",
+  before: () => ({}),
+  async run(context) {
+    const { tree, manifest } = await context.plan();
+    await context.git.check();
+    const written = new Set(tree.files.map((file) => file.path));
+    const missing = [manifestPath, ...manifest.files.map((file) => file.path)].find(
+      (path) => !written.has(path),
+    );
+    if (missing !== undefined) {
+      throw problem("IM_INTERNAL", { what: `The manifest names \`${missing}\`, which was not rendered` });
+    }
+    const ref = refOf(context);
+    const found = await context.forge.findRepository(ref);
+    if (found !== null && found.createdBy !== context.operation.id) {
+      throw problem("IM_REPOSITORY_EXISTS", {
+        what: `The repository ${ref.owner}/${ref.name} exists already`,
+        because: "it was not made by this operation, so it is left as it is",
+        hint: "Choose another name or owner",
+        where: "/service/name",
+      });
+    }
+    return {
+      summary: found === null ? "The name is free" : "The repository of an earlier attempt is there",
+      after: { tree: tree.id },
+    };
+  },
+};
+
+const createRepositoryStep: Step = {
+  name: "create-repository",
+  title: "Create repository",
+  effect: "remote",
+  before: (context) => ({ ...refOf(context), forge: context.forge.kind, operation: context.operation.id }),
+  async run(context) {
+    const { operation, forge } = context;
+    const { description } = operation.input.request.service;
+    const { visibility } = operation.input;
+    const ensured = await forge.createRepository(
+      { ref: refOf(context), description, visibility },
+      operation.id,
+    );
+    const { webUrl, cloneUrl } = ensured.value;
+    return {
+      summary:
+        ensured.kind === "created"
+          ? `${webUrl} was created`
+          : `${webUrl} was there already, made by an earlier attempt of this operation`,
+      after: { webUrl, cloneUrl },
+    };
+  },
+};
+
+const pushStep: Step = {
+  name: "push",
+  title: "Push the first commit",
+  effect: "remote",
+  before: (context) => ({ ...refOf(context), branch: "main" }),
+  async run(context) {
+    const { tree, message } = await context.plan();
+    // The operation's own time: every attempt makes the same commit.
+    const time = Math.floor(Date.parse(context.operation.createdAt) / 1_000);
+    const remote = await context.forge.remote(refOf(context));
+    const pushed = await context.git.pushFirstCommit({ tree, message, time }, remote);
+    return {
+      summary:
+        pushed.kind === "pushed"
+          ? `main is at ${pushed.commit.slice(0, 12)}`
+          : `main was at ${pushed.commit.slice(0, 12)} already, pushed by an earlier attempt`,
+      after: { commit: pushed.commit, tree: tree.id },
+    };
+  },
+};
+
+const configureStep: Step = {
+  name: "configure",
+  title: "Configure the repository",
+  effect: "remote",
+  before: refOf,
+  async run(context) {
+    const found = await context.forge.findRepository(refOf(context));
+    if (found === null || found.head === null) {
+      throw problem("IM_PUSH_FAILED", {
+        what: "The repository does not have the commit that was pushed",
+        because: found === null ? "the repository is gone" : "its branch main is gone",
+        hint: "Retry; if it stays so, look at who else works on this repository",
+      });
+    }
+    return {
+      summary: `main is the default branch, at ${found.head.slice(0, 12)}`,
+      after: { head: found.head },
+    };
+  },
+};
+
+const registerStep: Step = {
+  name: "register",
+  title: "Register the service",
+  effect: "local",
+  before: (context) => ({ service: serviceId(context.operation) }),
+  // What it does happens in the transaction that ends the operation: the service is registered, or neither has happened.
+  run: async (context) => ({
+    summary: "The service is in the list of created services",
+    after: { service: serviceId(context.operation) },
+  }),
+};
+
+/** The steps of a creation. Everything that can fail here fails before the first that touches the forge. */
+export const creationSteps: readonly Step[] = [
+  resolveStep,
+  renderStep,
+  verifyStep,
+  createRepositoryStep,
+  pushStep,
+  configureStep,
+  registerStep,
+];
+
+/** The id under which a created service is registered. */
+export function serviceId({ input }: Pick<Operation, "input">): string {
+  return `${input.forge}:${input.request.service.owner}/${input.request.service.name}`;
+}
+
+/** What the registry keeps of a creation whose steps are done. */
+export function registeredService(
+  operation: Operation,
+  plan: ServicePlan,
+  commit: string,
+  urls: {
+    readonly webUrl: string;
+    readonly cloneUrl: string;
+  },
+): RegisteredService {
+  const { manifest } = plan;
+  const { name, owner, description } = manifest.service;
+  return {
+    id: serviceId(operation),
+    name,
+    owner,
+    description,
+    forge: operation.input.forge,
+    template: manifest.stack.id,
+    version: manifest.stack.version,
+    bundle: manifest.catalogue.bundle,
+    tree: manifest.tree,
+    features: manifest.features,
+    requested: manifest.requested,
+    answers: manifest.answers,
+    ...urls,
+    commit,
+    operation: operation.id,
+    createdBy: operation.createdBy,
+  };
+}
+
+/** The plan, or everything that is wrong with the request. */
+export function planOf(planned: Planned): ServicePlan {
+  if (planned.kind === "planned") return planned.plan;
+  throw new Problems(planned.problems);
+}

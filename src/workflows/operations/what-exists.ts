@@ -1,0 +1,21 @@
+import type { Forge } from "../../forges/forge.ts";
+import type { Operation } from "./operation.ts";
+
+/** What can be seen on the forge of an operation that did not succeed: sentences for whoever has to go on from there. */
+export async function whatExists(
+  ports: { readonly forge: (kind: Forge["kind"]) => Forge },
+  operation: Operation,
+): Promise<string> {
+  const { owner, name } = operation.input.request.service;
+  try {
+    const found = await ports.forge(operation.input.forge).findRepository({ owner, name });
+    if (found === null) return "Nothing was created.";
+    if (found.createdBy !== operation.id)
+      return `Nothing was created; ${found.webUrl} belongs to somebody else.`;
+    if (found.head === null)
+      return `The repository ${found.webUrl} exists and is empty; a retry goes on with it.`;
+    return `The repository ${found.webUrl} exists, and main is at ${found.head.slice(0, 12)}; a retry goes on with it.`;
+  } catch {
+    return "The forge could not be asked what exists now.";
+  }
+}

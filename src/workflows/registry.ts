@@ -1,0 +1,84 @@
+import type { Answer, QuestionId } from "../catalogue/catalogue.ts";
+
+/** A created service as the registry keeps it. All of it can be read again from the manifest and the forge. */
+export interface RegisteredService {
+  /** `<forge>:<owner>/<name>`. */
+  readonly id: string;
+  readonly name: string;
+  readonly owner: string;
+  readonly description: string;
+  readonly forge: string;
+  readonly template: string;
+  readonly version: string;
+  readonly bundle: string;
+  readonly tree: string;
+  readonly features: readonly string[];
+  readonly requested: { readonly with: readonly string[]; readonly without: readonly string[] };
+  readonly answers: Readonly<Record<QuestionId, Answer>>;
+  readonly webUrl: string;
+  readonly cloneUrl: string;
+  readonly commit: string;
+  readonly operation: string | null;
+  readonly createdBy: string;
+}
+
+/** A service, and when it came into the registry (RFC 3339). */
+export interface StoredService extends RegisteredService {
+  readonly createdAt: string;
+}
+
+export type ServiceStatus = "up-to-date" | "behind" | "unmanaged";
+export type ServiceOrder = "name" | "owner" | "created" | "version";
+
+export interface ServiceQuery {
+  /** Words that name, owner or description contain, in any order. */
+  readonly q: string | null;
+  readonly template: string | null;
+  readonly version: string | null;
+  readonly owner: string | null;
+  /** All of them are on. */
+  readonly features: readonly string[];
+  readonly status: ServiceStatus | null;
+  /** The current version of each template: what `status` is measured by. */
+  readonly latest: Readonly<Record<string, string>>;
+  readonly order: ServiceOrder;
+  readonly descending: boolean;
+  readonly limit: number;
+  /** Opaque; from the page before. */
+  readonly cursor: string | null;
+}
+
+export interface ServicePage {
+  readonly items: readonly StoredService[];
+  readonly next: string | null;
+}
+
+export interface FleetCount {
+  readonly template: string;
+  readonly version: string;
+  readonly services: number;
+}
+
+/** The created services. */
+export interface ServiceRegistry {
+  find(id: string): Promise<StoredService | null>;
+  /** null for a cursor that is none, or is of another search. */
+  search(query: ServiceQuery): Promise<ServicePage | null>;
+  count(query: ServiceQuery): Promise<number>;
+  /** How many services are on each version of each template. */
+  counts(): Promise<readonly FleetCount[]>;
+  /** The owners with the most services. */
+  owners(limit: number): Promise<readonly string[]>;
+  /** Adds, or replaces what is known about it. */
+  put(service: RegisteredService): Promise<"added" | "updated">;
+}
+
+/** How far a service is from its template. */
+export function statusOf(
+  service: { readonly template: string; readonly version: string },
+  latest: Readonly<Record<string, string>>,
+): ServiceStatus {
+  const version = Object.hasOwn(latest, service.template) ? latest[service.template] : undefined;
+  if (version === undefined) return "unmanaged";
+  return version === service.version ? "up-to-date" : "behind";
+}
