@@ -67,7 +67,7 @@ function valueFault(
   contribution: Contribution,
   catalogue: Catalogue,
 ): ValueFault | undefined {
-  const [root = "", name = "", ...rest] = path;
+  const [root = "", name, ...rest] = path;
   const known = {
     ...fixedValues,
     features: catalogue.features.map((each) => each.id),
@@ -77,6 +77,8 @@ function valueFault(
   if (known === undefined) {
     return { what: shown, ...didYouMean(root, [...Object.keys(fixedValues), "features", "answers"]) };
   }
+  // All of them at once, for `{{#each features}}`.
+  if (name === undefined) return undefined;
   if (known.includes(name) && rest.length === 0) return undefined;
   const what =
     root === "answers" ? `${shown} for this contribution: neither its stack nor its features ask it` : shown;
