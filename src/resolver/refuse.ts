@@ -24,7 +24,7 @@ export function refusedConflict(
 
 /** The refusal of a question that the budget did not suffice for. */
 export function undecided(model: FeatureModel): Refused {
-  const text = `whether ${model.stack.name} allows this selection could not be decided within the budget`;
+  const text = `Whether ${model.stack.name} allows this selection could not be decided within the budget`;
   return { kind: "refused", refusals: [{ kind: "budget", text }] };
 }
 
@@ -56,7 +56,7 @@ function headline(clauses: Clauses, { assumptions }: Grounds, subject: FeatureId
   const [first, ...others] = chosen;
   if (first === undefined && declined.length === 0)
     return `${clauses.model.stack.name} allows no service at all`;
-  if (first === undefined) return `a service cannot be without ${listed(declined, "and")}`;
+  if (first === undefined) return `A service cannot be without ${listed(declined, "and")}`;
   const without = declined.length === 0 ? "" : ` without ${listed(declined, "and")}`;
   if (others.length > 0) return `${first} cannot be used with ${listed(others, "and")}${without}`;
   if (declined.includes(first)) return `${first} is both chosen and turned off`;

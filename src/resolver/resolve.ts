@@ -14,7 +14,7 @@ import type { Grounds } from "./solver.ts";
 import { alwaysForced } from "./always.ts";
 
 /** Conflicts allowed for one question. Catalogues need a handful; this is seconds of work. */
-const conflictBudget = 200_000;
+export const conflictBudget = 200_000;
 
 /**
  * Carries a selection to the preferred valid configuration, with a state and a reason for every feature, or says why
