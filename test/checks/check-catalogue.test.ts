@@ -73,8 +73,8 @@ test.each<[string, readonly Files[], readonly string[]]>([
     [
       "error IM_CATALOGUE_RULES stacks/tiny/stack.yaml: No service of Tiny is possible",
       "error IM_CATALOGUE_RULES stacks/tiny/stack.yaml:7:11: The group `one` needs one of its members and has no default",
-      "error IM_CATALOGUE_RULES stacks/tiny/stack.yaml:7:51: The group `two` has more defaults than it may have members on: `c`, `d`",
-      "error IM_CATALOGUE_RULES stacks/tiny/stack.yaml:7:91: The group `three` asks for more members than it has or allows",
+      "error IM_CATALOGUE_RULES stacks/tiny/stack.yaml:7:49: The group `two` has more defaults than it may have members on: `c`, `d`",
+      "error IM_CATALOGUE_RULES stacks/tiny/stack.yaml:7:87: The group `three` asks for more members than it has or allows",
     ],
   ],
   [
