@@ -54,7 +54,7 @@ export function choose(model: FeatureModel, selection: Selection, id: FeatureId,
   const answer = solver.solve(choices, conflictBudget);
   if (answer === "unsatisfiable") {
     const grounds = solver.refutation();
-    const { earlier } = selection;
+    const { earlier } = reading;
     const fixes = fixesFor(clauses, solver, {
       choices,
       click: clicked,

@@ -13,17 +13,17 @@ export type Combination = readonly Literal[];
 export function validCombinations(clauses: Clauses, strength: number): readonly Combination[] {
   const solver = freshSolver(clauses);
   if (solver.solve([], Infinity) !== "satisfiable") return [];
-  const literals = varying(clauses).flatMap((variable) => [
-    literal(variable, true),
-    literal(variable, false),
-  ]);
+  const variables = varying(clauses);
+  // Of fewer features than wanted, all together are the combinations to look at.
+  const size = Math.min(strength, variables.length);
+  const literals = variables.flatMap((variable) => [literal(variable, true), literal(variable, false)]);
   const valid: Combination[] = [];
   // Which of the configurations found have a literal, as bits.
   const having = new Map<Literal, bigint>(literals.map((each) => [each, 0n]));
   let found = 0n;
   const extend = (combination: Combination, from: number, shared: bigint): void => {
     if (combination.length > 0 && shared === 0n && !isValid(combination)) return;
-    if (combination.length === strength) {
+    if (combination.length === size) {
       valid.push(combination);
       return;
     }

@@ -71,6 +71,7 @@ class BudgetExceeded extends Error {}
 function propagate(
   clauses: readonly Clause[],
 ): { readonly rest: readonly Clause[]; readonly assigned: number } | undefined {
+  if (clauses.some((each) => each.length === 0)) return undefined;
   const fixed = new Set<Literal>();
   let rest = clauses;
   for (;;) {
@@ -98,7 +99,6 @@ interface Component {
 
 /** Groups of clauses that share no variable with the others. */
 function componentsOf(clauses: readonly Clause[]): readonly Component[] {
-  if (clauses.some((each) => each.length === 0)) throw new Error("an empty clause has no component");
   const leaders = new Map<number, number>();
   const leader = (variable: number): number => {
     let current = variable;

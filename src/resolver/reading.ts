@@ -1,3 +1,4 @@
+import { byCodeUnit } from "../text/compare.ts";
 import { nearest } from "../text/nearest.ts";
 import { nameOf } from "./cause.ts";
 import type { Clauses } from "./clauses.ts";
@@ -12,6 +13,8 @@ export interface Reading {
   readonly choices: readonly Literal[];
   /** Earlier wishes; a feature that was wished both on and off has none. */
   readonly wishes: ReadonlyMap<number, boolean>;
+  /** The wishes as written, without repetition and in an order of their own. */
+  readonly earlier: Selection["earlier"];
   /** Wishes that the model has no place for any more. */
   readonly outdated: readonly Change[];
 }
@@ -52,7 +55,10 @@ export function written(
   return { with: ids(true), without: ids(false) };
 }
 
-function readWishes(clauses: Clauses, earlier: Selection["earlier"]): Pick<Reading, "wishes" | "outdated"> {
+function readWishes(
+  clauses: Clauses,
+  earlier: Selection["earlier"],
+): Pick<Reading, "wishes" | "earlier" | "outdated"> {
   const wishes = new Map<number, boolean>();
   const outdated = new Map<FeatureId, Change>();
   const contradictory = new Set<number>();
@@ -81,8 +87,21 @@ function readWishes(clauses: Clauses, earlier: Selection["earlier"]): Pick<Readi
     if (variable !== undefined) wish(variable, false);
   }
   for (const variable of contradictory) wishes.delete(variable);
-  const inOrder = [...outdated.entries()].sort(([left], [right]) => (left < right ? -1 : 1));
-  return { wishes, outdated: inOrder.map(([, change]) => change) };
+  const inOrder = [...outdated.entries()].sort(([left], [right]) => byCodeUnit(left, right));
+  const canonical =
+    earlier === undefined
+      ? undefined
+      : {
+          with: inCanonicalOrder(clauses, earlier.with),
+          without: inCanonicalOrder(clauses, earlier.without),
+        };
+  return { wishes, earlier: canonical, outdated: inOrder.map(([, change]) => change) };
+}
+
+/** Today's ids, in an order that does not depend on the writer. */
+function inCanonicalOrder({ model, named }: Clauses, ids: readonly string[]): readonly string[] {
+  const today = ids.map((id) => model.features[named(id) ?? -1]?.id ?? id);
+  return [...new Set(today)].sort(byCodeUnit);
 }
 
 /** What stands for a retired feature today, over any number of retirements. */

@@ -50,7 +50,7 @@ export function resolveWithin(
       choices,
       click: undefined,
       before,
-      earlier: selection.earlier,
+      earlier: reading.earlier,
       budget,
     });
     return refusedConflict(clauses, grounds, undefined, fixes);
