@@ -1,5 +1,5 @@
 /** Names that Windows gives to devices, with any extension. */
-const devices = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?$/i;
+const devices = /^(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³]) *(\..*)?$/i;
 
 /** Code points that HFS+ does not see: `.g\u200cit` is `.git` to it. */
 const ignoredByHfs = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
@@ -14,6 +14,8 @@ const longestSegment = 255;
 export function pathFault(path: string): string | undefined {
   if (path === "") return "is empty";
   if (path.startsWith("/")) return "is absolute";
+  // Half a surrogate pair has no UTF-8: every one of them would become the same character.
+  if (/\p{Surrogate}/u.test(path)) return "is not valid Unicode";
   if (path !== path.normalize("NFC")) return "is not in Unicode form NFC";
   if (byteLength(path) > longestPath) return `is longer than ${longestPath} bytes`;
   // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
@@ -44,30 +46,35 @@ function segmentFault(segment: string): string | undefined {
 }
 
 /**
- * Pairs of paths that cannot both exist on every platform: equal but for case or Unicode form, or one a file where the
- * other needs a folder. The paths may come in any order; of a pair, the earlier in that order comes first.
+ * Pairs of paths that cannot both exist on every platform: equal but for case or Unicode form, in whole or in one of the
+ * folders on their way, or one a file where the other needs a folder. Pairs are indices into the paths, the earlier first.
  */
-export function collisions(paths: readonly string[]): readonly (readonly [string, string])[] {
-  const files = new Map<string, string>();
-  const folders = new Map<string, string>();
-  const found: (readonly [string, string])[] = [];
-  for (const path of paths) {
-    const folded = fold(path);
-    const twin = files.get(folded) ?? folders.get(folded);
-    if (twin !== undefined) found.push([twin, path]);
-    files.set(folded, path);
-    for (let slash = folded.lastIndexOf("/"); slash > 0; slash = folded.lastIndexOf("/", slash - 1)) {
-      const folder = folded.slice(0, slash);
-      const file = files.get(folder);
-      if (file !== undefined) found.push([file, path]);
-      if (!folders.has(folder)) folders.set(folder, path);
+export function collisions(paths: readonly string[]): readonly (readonly [number, number])[] {
+  const seen = new Map<
+    string,
+    { readonly kind: "file" | "folder"; readonly spelt: string; readonly index: number }
+  >();
+  const found: (readonly [number, number])[] = [];
+  for (const [index, path] of paths.entries()) {
+    for (let end = path.indexOf("/"); ; end = path.indexOf("/", end + 1)) {
+      const kind = end === -1 ? "file" : "folder";
+      const spelt = end === -1 ? path : path.slice(0, end);
+      const folded = fold(spelt);
+      const earlier = seen.get(folded);
+      if (earlier === undefined) {
+        seen.set(folded, { kind, spelt, index });
+      } else if (kind === "file" || earlier.kind === "file" || earlier.spelt !== spelt) {
+        found.push([earlier.index, index]);
+        break;
+      }
+      if (end === -1) break;
     }
   }
   return found;
 }
 
 function fold(path: string): string {
-  return path.normalize("NFC").toUpperCase().toLowerCase();
+  return path.normalize("NFC").toUpperCase().toLowerCase().normalize("NFC");
 }
 
 function byteLength(text: string): number {

@@ -1,5 +1,6 @@
 import { sha1 } from "@noble/hashes/legacy.js";
 import { bytesToHex, concatBytes, hexToBytes } from "@noble/hashes/utils.js";
+import { byCodeUnit } from "../text/compare.ts";
 import type { FileMode } from "./file-tree.ts";
 
 /** A path of a tree, by the id of its bytes. */
@@ -42,6 +43,16 @@ export function treeId(entries: readonly TreeEntry[]): string {
   rows.sort((left, right) => compareBytes(left.order, right.order));
   return objectId("tree", concatBytes(...rows.map((row) => row.line)));
 }
+
+/** Orders paths as git lists the files of a tree: by the bytes of their UTF-8. */
+export function byGitOrder(left: string, right: string): number {
+  return anySurrogate.test(left) || anySurrogate.test(right)
+    ? compareBytes(utf8(left), utf8(right))
+    : byCodeUnit(left, right);
+}
+
+/** Only code points written as two units are ordered otherwise by their units than by their bytes. */
+const anySurrogate = /[\ud800-\udfff]/;
 
 function treeLine(mode: string, name: string, id: string): Uint8Array {
   return concatBytes(utf8(`${mode} ${name}\0`), hexToBytes(id));

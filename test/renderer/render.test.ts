@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { aCatalogue, aFeature, tinyStack, type Files } from "../support/a-catalogue.ts";
-import { renderTiny, textsOf, thrownBy } from "../support/rendered.ts";
+import { compose } from "../../src/composer/compose.ts";
+import { renderFile } from "../../src/renderer/render.ts";
+import { aConfiguration, renderTiny, textsOf, thrownBy } from "../support/rendered.ts";
 
 /** One stack with these files, and the features `a` and `b` with theirs. */
 function catalogue(...files: readonly Files[]): ReturnType<typeof aCatalogue> {
@@ -52,6 +54,17 @@ test("what is no template is copied byte for byte; a script is executable", () =
     "100644 src/orders_api.txt",
   ]);
   expect(textsOf(tree)["go.tmpl"]).toBe("{{ .Values.x }}\r\n");
+});
+
+test("an empty line at the beginning of a fragment keeps chapters apart", () => {
+  const tree = renderTiny(
+    catalogue({
+      "stacks/tiny/files/README.md.hbs": '# x\n{{slot "chapters"}}\n',
+      "features/a/tiny/README.md@chapters": "\n## A\n",
+      "features/b/tiny/README.md@chapters": "\n## B\n",
+    }),
+  );
+  expect(textsOf(tree)["README.md"]).toBe("# x\n\n## A\n\n## B\n");
 });
 
 test("fragments go into slots in catalogue order, indented like the slot", () => {
@@ -146,7 +159,7 @@ test.each([
   [
     "a fragment without a slot",
     { "stacks/tiny/files/x.hbs": '{{slot "here"}}', "features/a/tiny/x@there": "x" },
-    'IM_CONTRIBUTION_STRANDED features/a/tiny/x@there: `x` has no slot `there` → Declare it there with {{slot "there"}}, or correct the name',
+    "IM_CONTRIBUTION_STRANDED features/a/tiny/x@there: `x` has no slot `there` → Did you mean `here`?",
   ],
   [
     "a fragment without a file",
@@ -164,7 +177,7 @@ test.each([
       "stacks/tiny/files/x.json": '{ "k": { "l": 1 } }',
       "features/a/tiny/x.json@merge": '{ "k": { "l": 2 } }',
     },
-    /^IM_MERGE_CONFLICT features\/a\/tiny\/x\.json@merge: `k\.l` in `x\.json` is given two values \(it is 1 already, and this would make it 2\)/,
+    /^IM_MERGE_CONFLICT features\/a\/tiny\/x\.json@merge: `k\.l` in `x\.json` is given two values \(stacks\/tiny\/files\/x\.json makes it 1, and this would make it 2\)/,
   ],
   [
     "a rendered file that does not parse",
@@ -189,4 +202,34 @@ test.each([
 test("all problems are reported together", () => {
   const files = { "stacks/tiny/files/x.hbs": "{{a}}{{b}}", "stacks/tiny/files/con.hbs": "{{c}}" };
   expect(thrownBy(() => renderTiny(catalogue(files)))).toHaveLength(4);
+});
+
+test("one file is rendered by itself, whatever is wrong with others", () => {
+  const made = catalogue({
+    "stacks/tiny/files/{{snake service.name}}.txt.hbs": "{{service.owner}}\n",
+    "stacks/tiny/files/broken.hbs": "{{nothing}}",
+    "stacks/tiny/files/package.json.hbs": '{ "name": "{{service.name}}" }',
+    "stacks/tiny/files/package-lock.json@lock": '{ "lockfileVersion": 3, "packages": {} }',
+  });
+  const blueprint = compose(made, "tiny", []);
+  const file = (path: string): string | undefined => {
+    const rendered = renderFile(blueprint, aConfiguration(made, []), path);
+    return rendered === undefined ? undefined : new TextDecoder().decode(rendered.bytes);
+  };
+  expect(file("orders_api.txt")).toBe("acme\n");
+  expect(file("none.txt")).toBeUndefined();
+  expect(file("package-lock.json")).toContain('"name": "orders-api"');
+  expect(thrownBy(() => file("broken"))).toHaveLength(1);
+});
+
+test("a lock file without its package.json, and an addition to what is no text, are told apart", () => {
+  const alone = catalogue({ "stacks/tiny/files/package-lock.json@lock": '{ "packages": {} }' });
+  expect(thrownBy(() => renderTiny(alone))[0]).toMatch(
+    /^IM_LOCK_INCOMPLETE .* Nothing writes `package.json`/,
+  );
+  const merged = catalogue({
+    "stacks/tiny/files/a.json": "{}\r\n",
+    "features/a/tiny/a.json@merge": '{"a":1}',
+  });
+  expect(textsOf(renderTiny(merged))["a.json"]).toBe('{\n  "a": 1\n}\n');
 });

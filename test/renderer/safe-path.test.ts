@@ -34,6 +34,9 @@ test.each([
   [".g\u200cit/config", "would be taken for git's own folder"],
   [".gitmodules", "would define submodules"],
   ["docs/con.txt", "has a part that Windows keeps for a device"],
+  ["nul .txt", "has a part that Windows keeps for a device"],
+  ["CONIN$", "has a part that Windows keeps for a device"],
+  ["a\ud800", "is not valid Unicode"],
   ["LPT1", "has a part that Windows keeps for a device"],
   [" a", "has a part that begins or ends with a space"],
   ["a. ", "has a part that begins or ends with a space"],
@@ -48,10 +51,13 @@ test.each([
 });
 
 test("paths collide by case, and as file and folder", () => {
-  expect(collisions(["README", "readme"])).toEqual([["README", "readme"]]);
-  expect(collisions(["a/B/c", "A/b/C"])).toEqual([["a/B/c", "A/b/C"]]);
-  expect(collisions(["a", "a/b"])).toEqual([["a", "a/b"]]);
-  expect(collisions(["A/b", "a"])).toEqual([["A/b", "a"]]);
+  expect(collisions(["README", "readme"])).toEqual([[0, 1]]);
+  expect(collisions(["a/B/c", "A/b/C"])).toEqual([[0, 1]]);
+  expect(collisions(["a", "a/b"])).toEqual([[0, 1]]);
+  expect(collisions(["A/b", "a"])).toEqual([[0, 1]]);
+  expect(collisions(["src/a", "SRC/b"])).toEqual([[0, 1]]);
+  expect(collisions(["stra\u00dfe", "STRASSE"])).toEqual([[0, 1]]);
+  expect(collisions(["x", "x"])).toEqual([[0, 1]]);
   expect(collisions(["a/b", "a/c", "ab", "a.b"])).toEqual([]);
 });
 

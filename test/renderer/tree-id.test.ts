@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { blobId, treeId, type TreeEntry } from "../../src/renderer/tree-id.ts";
+import { blobId, byGitOrder, treeId, type TreeEntry } from "../../src/renderer/tree-id.ts";
 import { git } from "../support/git.ts";
 import { temporaryDirectory } from "../support/temporary-directory.ts";
 import { writeFiles } from "../support/written-files.ts";
@@ -35,6 +35,8 @@ test("the id is git's own, also where a folder sorts among files", async () => {
     blob: blobId(new TextEncoder().encode(text)),
   }));
   expect(treeId(entries)).toBe(git("-C", directory, "write-tree"));
+  const listed = git("-C", directory, "-c", "core.quotePath=false", "ls-files");
+  expect(Object.keys(files).sort(byGitOrder)).toEqual(listed.trim().split("\n"));
 });
 
 test("the order in which files come has no meaning", () => {
