@@ -1,0 +1,79 @@
+import { resolve as resolvePath } from "node:path";
+import { createInDirectory, createOnForge } from "../../workflows/create-service.ts";
+import { naturalOperationId } from "../../workflows/operation-id.ts";
+import type { ServicePlan } from "../../workflows/service-plan.ts";
+import type { Context, ExitCode } from "../context.ts";
+import type { NewAnswers } from "../new-options.ts";
+import { planOrRefuse } from "../planning.ts";
+import { answersOf, selectionOf } from "../selection-options.ts";
+
+/** `new NAME`: plans the service and, when nothing speaks against it, creates it. */
+export async function newService(context: Context, asked: NewAnswers): Promise<ExitCode> {
+  const { wiring } = context;
+  // Looked up while the catalogue is read; whoever awaits it first hears of a missing git.
+  const checked = wiring.git.check();
+  checked.catch(() => undefined);
+  const loaded = await context.loadCatalogue();
+  const { name, owner } = asked;
+  const forge = asked.target.kind === "forge" ? wiring.forge(asked.target.forge) : undefined;
+  const ref = { owner, name };
+  const request = {
+    stack: asked.stack,
+    service: { name, description: asked.description, owner },
+    selection: selectionOf(asked),
+    answers: { ...asked.answers, ...answersOf(asked) },
+    allowDeprecated: asked.allowDeprecated,
+  };
+  const repository = forge?.webUrl(ref) ?? `https://git.example.com/${owner}/${name}`;
+  const plan = planOrRefuse(context, loaded, request, { repository, replace: asked.replace });
+  for (const change of plan.resolution.changes) context.output.note(change.text);
+  for (const warning of plan.resolution.warnings) context.output.note(warning.text);
+  context.output.note(`rendered ${plan.tree.files.length} files`);
+
+  if (asked.target.kind === "directory" || forge === undefined) {
+    const directory = resolvePath(asked.target.kind === "directory" ? asked.target.directory : name);
+    const { commit } = await createInDirectory(wiring, plan, directory);
+    report(context, plan, { directory, commit }, [`cd ${directory}`, "bin/first-run"]);
+    return 0;
+  }
+  const { visibility } = asked.target;
+  const operation = naturalOperationId(plan, ref);
+  const created = await createOnForge({ ...wiring, forge }, plan, { ref, visibility, operation });
+  report(context, plan, { ...created }, [`git clone ${created.cloneUrl}`, `cd ${name}`, "bin/first-run"]);
+  return 0;
+}
+
+function report(
+  { output, json }: Context,
+  plan: ServicePlan,
+  facts: Readonly<Record<string, string>>,
+  next: readonly string[],
+): void {
+  const { configuration, resolution, tree, manifest } = plan;
+  if (json) {
+    const { stack, service, answers } = configuration;
+    output.result(
+      JSON.stringify({
+        service,
+        stack,
+        answers,
+        features: resolution.on,
+        tree: tree.id,
+        bundle: manifest.catalogue.bundle,
+        ...facts,
+      }),
+    );
+    return;
+  }
+  const { style } = output;
+  const where = facts["webUrl"] ?? facts["directory"] ?? "";
+  output.result(
+    [
+      `${style.good("✓")} ${style.bold(configuration.service.name)} is there: ${where}`,
+      `  ${configuration.stack.name} ${configuration.stack.version} · ${manifest.features.join(", ")}`,
+      `  ${tree.files.length} files, commit ${facts["commit"]?.slice(0, 12) ?? ""}`,
+      "",
+      ...next.map((line) => `  ${style.accent(line)}`),
+    ].join("\n"),
+  );
+}

@@ -1,0 +1,18 @@
+import type { LoadedCatalogue } from "../workflows/load-catalogue.ts";
+import type { Wiring } from "../wiring.ts";
+import type { Output } from "./output.ts";
+
+/** What every command works with. */
+export interface Context {
+  readonly output: Output;
+  /** The result is one JSON document. */
+  readonly json: boolean;
+  /** A person sits there: stdin and stdout are terminals, and `--json` was not asked for. */
+  readonly interactive: boolean;
+  readonly wiring: Wiring;
+  /** The catalogue that `--catalogue` names, or the built-in one. */
+  readonly loadCatalogue: () => Promise<LoadedCatalogue>;
+}
+
+/** The exit codes of `src/problems/codes.ts`. */
+export type ExitCode = 0 | 1 | 2 | 3 | 4 | 5;

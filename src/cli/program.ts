@@ -1,0 +1,189 @@
+import { Command, Option } from "commander";
+import type { Context, ExitCode } from "./context.ts";
+import type { NewOptions } from "./new-options.ts";
+import type { PreviewOptions } from "./commands/preview.ts";
+import type { SelectionOptions } from "./selection-options.ts";
+
+/** Runs a command's action in a context made from its options. */
+export type Run = (options: CommonOptions, action: (context: Context) => Promise<ExitCode>) => Promise<void>;
+
+/** The options that every command has. */
+export interface CommonOptions {
+  readonly catalogue?: string;
+  readonly json?: boolean;
+}
+
+type With<T> = T & CommonOptions;
+
+/**
+ * Every command and option there is. Actions are loaded when they run, so that help and completion wait for nothing.
+ * `docs/cli.md` is generated from it.
+ */
+export function buildProgram(run: Run, version: string): Command {
+  const program = new Command("instant-micros")
+    .description("Creates micro services as finished repositories, and keeps them up to date.")
+    .version(version, "-V, --version", "print the version")
+    .helpOption("-h, --help", "explain a command")
+    .showSuggestionAfterError()
+    .configureHelp({ sortSubcommands: false, sortOptions: false, showGlobalOptions: false });
+
+  command(program, "templates", "What is on offer: the stacks, or one stack's features, groups and questions")
+    .argument("[stack]", "id of a stack")
+    .addHelpText("after", examples("templates", "templates spring-boot"))
+    .action((stack: string | undefined, options: CommonOptions) =>
+      run(options, async (context) => (await import("./commands/templates.ts")).templates(context, stack)),
+    );
+
+  selection(
+    command(
+      program,
+      "resolve",
+      "What a selection comes to: every feature with its state and why; writes nothing",
+    ),
+  )
+    .argument("<stack>", "id of a stack")
+    .addHelpText(
+      "after",
+      examples(
+        "resolve spring-boot --feature ktlint",
+        "resolve spring-boot --feature checkstyle --feature kotlin",
+      ),
+    )
+    .action((stack: string, options: With<SelectionOptions>) =>
+      run(options, async (context) =>
+        (await import("./commands/resolve.ts")).resolve(context, stack, options),
+      ),
+    );
+
+  selection(
+    command(program, "preview", "The files that a service would have, and who writes them; writes nothing"),
+  )
+    .argument("<stack>", "id of a stack")
+    .option("--name <name>", "name of the service", "my-service")
+    .option("--description <text>", "what the service does, in a line", "")
+    .option("--owner <owner>", "who owns it", "example")
+    .option("--file <path>", "print this file")
+    .option(
+      "--diff-with <selection>",
+      'what another selection would change: "--feature coverage --without micros"',
+    )
+    .option("--replace", "give up explicit choices where that is the smallest way out")
+    .option("--allow-deprecated", "take deprecated features")
+    .addHelpText(
+      "after",
+      examples(
+        "preview nodejs",
+        "preview nodejs --file package.json",
+        'preview nodejs --diff-with "--feature coverage"',
+      ),
+    )
+    .action((stack: string, options: With<PreviewOptions>) =>
+      run(options, async (context) =>
+        (await import("./commands/preview.ts")).preview(context, stack, options),
+      ),
+    );
+
+  selection(
+    command(program, "new", "Create a service: a repository with one commit, on a forge or in a directory"),
+  )
+    .argument("[name]", "name of the service: 3 to 50 of a-z, 0-9 and -")
+    .option("--stack <stack>", "id of the stack")
+    .option("--description <text>", "what the service does, in a line")
+    .option("--owner <owner>", "organisation, workspace, project or team")
+    .option("--output <directory>", "write it to a directory that is empty or does not exist")
+    .option("--forge <forge>", "push it to a forge: local")
+    .option("--public", "everybody may see the repository")
+    .option("--answers <file>", "answers to questions, as YAML or JSON")
+    .option("--replace", "give up explicit choices where that is the smallest way out")
+    .option("--allow-deprecated", "take deprecated features")
+    .addHelpText(
+      "after",
+      examples(
+        "new orders --stack nodejs --output orders",
+        "new orders --stack nodejs --feature coverage --forge local --owner acme",
+        "new",
+      ),
+    )
+    .action((name: string | undefined, options: With<NewOptions>) =>
+      run(options, async (context) => {
+        const { completeNew } = await import("./complete-new.ts");
+        const asked = await completeNew(context, name, options);
+        if (asked === undefined) return 0;
+        return (await import("./commands/new.ts")).newService(context, asked);
+      }),
+    );
+
+  addCatalogueCommands(program, run);
+  return program;
+}
+
+function addCatalogueCommands(program: Command, run: Run): void {
+  const catalogue = program
+    .command("catalogue")
+    .description("For template authors: check, extend and export a catalogue");
+
+  command(catalogue, "check", "Everything that is wrong with a catalogue, with places and hints")
+    .addHelpText("after", examples("catalogue check", "catalogue check --catalogue ./my-catalogue"))
+    .action((options: CommonOptions) =>
+      run(options, async (context) =>
+        (await import("./commands/catalogue-check.ts")).catalogueCheck(context),
+      ),
+    );
+
+  command(catalogue, "export", "A stack's rules for other tools")
+    .argument("<stack>", "id of a stack")
+    .addOption(
+      new Option("--format <format>", "how to write them").choices(["uvl", "dimacs", "json"]).default("uvl"),
+    )
+    .addHelpText("after", examples("catalogue export spring-boot --format dimacs > spring-boot.cnf"))
+    .action((stack: string, options: With<{ readonly format: "uvl" | "dimacs" | "json" }>) =>
+      run(options, async (context) =>
+        (await import("./commands/catalogue-export.ts")).catalogueExport(context, stack, options.format),
+      ),
+    );
+
+  command(catalogue, "new-stack", "Write a commented stack that passes the check")
+    .argument("<id>", "id of the new stack")
+    .addHelpText("after", examples("catalogue new-stack rust --catalogue ./my-catalogue"))
+    .action((id: string, options: CommonOptions) =>
+      run(options, async (context) => {
+        const { catalogueNewStack } = await import("./commands/catalogue-new.ts");
+        const today = new Date().toISOString().slice(0, "2026-11-24".length);
+        return catalogueNewStack(context, options.catalogue ?? ".", id, today);
+      }),
+    );
+
+  command(catalogue, "new-feature", "Write a commented feature and list it in its stack")
+    .argument("<id>", "id of the new feature")
+    .requiredOption("--stack <stack>", "the stack that it is for")
+    .addHelpText("after", examples("catalogue new-feature metrics --stack rust --catalogue ./my-catalogue"))
+    .action((id: string, options: With<{ readonly stack: string }>) =>
+      run(options, async (context) => {
+        const { catalogueNewFeature } = await import("./commands/catalogue-new.ts");
+        return catalogueNewFeature(context, options.catalogue ?? ".", id, options.stack);
+      }),
+    );
+}
+
+function command(parent: Command, name: string, description: string): Command {
+  return parent
+    .command(name)
+    .description(description)
+    .option(
+      "--catalogue <location>",
+      "a directory, or a git URL with #REVISION, instead of the built-in catalogue",
+    )
+    .option("--json", "print one JSON document");
+}
+
+function selection(to: Command): Command {
+  const collect = (value: string, earlier: readonly string[] = []): readonly string[] => [...earlier, value];
+  return to
+    .option("--feature <id>", "choose a feature; may be repeated", collect)
+    .option("--without <id>", "decline a feature; may be repeated", collect)
+    .option("--set <question=answer>", "answer a question; may be repeated", collect);
+}
+
+function examples(...lines: readonly string[]): string {
+  return `\nExamples:\n${lines.map((line) => `  $ instant-micros ${line}`).join("\n")}`;
+}

@@ -1,0 +1,45 @@
+import { CommanderError } from "commander";
+import { codes, exitCodes } from "../problems/codes.ts";
+import { problem, Problem, Problems } from "../problems/problem.ts";
+import type { ExitCode } from "./context.ts";
+import type { Output } from "./output.ts";
+import { problemText } from "./print/problem-text.ts";
+import { conflictText } from "./print/resolution-text.ts";
+import { RefusedRequest } from "./refused-request.ts";
+
+/** Says what went wrong, in words or as JSON, and returns the exit code that goes with it. */
+export function reportFailure(error: unknown, output: Output, json: boolean): ExitCode {
+  const problems = problemsOf(error);
+  const refused = error instanceof RefusedRequest ? error.refused : undefined;
+  if (json) {
+    output.result(JSON.stringify({ problems, ...(refused === undefined ? {} : { refused }) }));
+  } else {
+    // A refused selection has one refusal for each problem.
+    const texts = problems.map((each, index) => {
+      const refusal = refused?.refusals[index];
+      return refusal?.kind === "conflict"
+        ? conflictText(refusal, output.style)
+        : problemText(each, output.style);
+    });
+    process.stderr.write(`${texts.join("\n\n")}\n`);
+  }
+  return exitCodes[codes[problems[0]?.code ?? "IM_INTERNAL"].exit];
+}
+
+function problemsOf(error: unknown): readonly Problem[] {
+  if (error instanceof Problems) return error.problems;
+  if (error instanceof Problem) return [error];
+  if (error instanceof CommanderError) return [usageProblem(error)];
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return [problem("IM_INTERNAL", { what: "This should not have happened", because: text, cause: error })];
+}
+
+/** Commander's "error: unknown option '--fature'\n(Did you mean --feature?)" as a problem like any other. */
+function usageProblem({ message }: CommanderError): Problem {
+  const [first = "", ...rest] = message.replace(/^error: /, "").split("\n");
+  const what = first.slice(0, 1).toUpperCase() + first.slice(1).replaceAll("'", "`");
+  const suggestion = /\((.*)\)/.exec(rest.join(" "))?.[1];
+  const hint =
+    suggestion ?? "`instant-micros --help` lists the commands, and `--help` behind one its options";
+  return problem("IM_USAGE", { what, hint });
+}

@@ -1,0 +1,84 @@
+import { mkdirSync } from "node:fs";
+import { homedir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { addFiles } from "./files/add-files.ts";
+import { engineVersion } from "./engine-version.ts";
+import { catalogueSource } from "./files/catalogue-source.ts";
+import type { Forge } from "./forges/forge.ts";
+import { localForge } from "./forges/local/local-forge.ts";
+import { nativeGit } from "./git/git.ts";
+import { gitRunner } from "./git/run-git.ts";
+import { problem } from "./problems/problem.ts";
+import type { CatalogueSource, Clock, Git } from "./workflows/ports.ts";
+
+/** Everything outside of the core, put together. This file alone knows every adapter. */
+export interface Wiring {
+  /** Version of Instant Micros. */
+  readonly engine: string;
+  /** Directory of the catalogue that comes with it. */
+  readonly builtInCatalogue: string;
+  /** Local state: the local forge, caches. */
+  readonly home: string;
+  readonly source: CatalogueSource;
+  readonly git: Git;
+  /** Throws IM_FORGE_UNKNOWN. */
+  readonly forge: (kind: string) => Forge;
+  readonly clock: Clock;
+  /** Throws IM_DIRECTORY_NOT_EMPTY. */
+  readonly addFiles: typeof addFiles;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+export function wire(environment: Environment): Wiring {
+  const home = homeOf(environment);
+  const run = gitRunner({
+    path: environment["PATH"] ?? "",
+    home: ensured(join(home, "git-home")),
+    ...given("sshAgent", environment["SSH_AUTH_SOCK"]),
+    ...given("certificates", environment["GIT_SSL_CAINFO"]),
+    ...given("proxy", environment["https_proxy"]),
+  });
+  return {
+    engine: engineVersion(),
+    builtInCatalogue: packageRoot,
+    home,
+    source: catalogueSource(run, {
+      builtIn: packageRoot,
+      cache: join(home, "catalogues"),
+      // Whoever types a file URL can read the file: this is the command line, not the server.
+      protocols: ["https", "ssh", "file"],
+    }),
+    git: nativeGit(run, ensured(join(home, "scratch"))),
+    forge(kind) {
+      if (kind === "local") return localForge(join(home, "forge"), run);
+      throw problem("IM_FORGE_UNKNOWN", {
+        what: `There is no forge \`${kind}\``,
+        hint: "The forges are: local",
+      });
+    },
+    clock: () => Math.floor(Date.now() / 1000),
+    addFiles,
+  };
+}
+
+/** Where this package lies: `stacks/` and `features/` are below it, from source and as published. */
+const packageRoot = fileURLToPath(new URL("../", import.meta.url));
+
+/** `INSTANT_MICROS_HOME`, or the place that the operating system has for such data. */
+function homeOf(environment: Environment): string {
+  const chosen = environment["INSTANT_MICROS_HOME"];
+  if (chosen !== undefined && chosen !== "") return chosen;
+  const data = environment["XDG_DATA_HOME"] ?? join(homedir(), ".local", "share");
+  return join(data, "instant-micros");
+}
+
+function ensured(directory: string): string {
+  mkdirSync(directory, { recursive: true, mode: 0o700 });
+  return directory;
+}
+
+function given<K extends string>(key: K, value: string | undefined): { readonly [key in K]?: string } {
+  return value === undefined || value === "" ? {} : ({ [key]: value } as { readonly [key in K]: string });
+}
