@@ -35,12 +35,20 @@ export function forcedBy(
     if (solver.isPropagated(variable)) forced.set(held, solver.derivation(held));
     else candidates.add(held);
   }
-  for (const candidate of candidates) solver.lean(negated(candidate));
+  const settled: Literal[] = [];
+  const leanAway = (): void => solver.prefer([...[...candidates].reverse().map(negated), ...settled]);
+  leanAway();
   for (const candidate of candidates) {
     const answer = solver.solve([...assumptions, negated(candidate)], budget);
     if (answer === "unknown") return undefined;
     if (answer === "satisfiable") {
-      for (const other of candidates) if (!solver.isTrue(other)) candidates.delete(other);
+      for (const other of candidates) {
+        if (solver.isTrue(other)) continue;
+        candidates.delete(other);
+        // Its question is answered: in a one-of group it makes room for the next member.
+        settled.push(other);
+      }
+      leanAway();
       continue;
     }
     const { assumptions: used, tags } = solver.refutation();

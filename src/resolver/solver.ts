@@ -48,6 +48,8 @@ export class Solver {
   readonly #weights: Float64Array;
   readonly #heap: DecisionHeap;
   #fixedOrder = false;
+  /** Decides a variable as it was last, until told otherwise: what held once often holds again. */
+  #savesPhases = true;
   #increment = 1;
   readonly #seen: Uint8Array;
   /** For every learned clause the clauses that it was resolved from. */
@@ -101,6 +103,7 @@ export class Solver {
   prefer(order: ArrayLike<Literal>): void {
     this.#backTo(0);
     this.#fixedOrder = true;
+    this.#savesPhases = false;
     this.#weights.fill(0);
     this.#phases.fill(-1);
     for (let index = 0; index < order.length; index++) {
@@ -113,6 +116,7 @@ export class Solver {
 
   /** Decides the variable this way when it has to decide it; the order stays. */
   lean(towards: Literal): void {
+    this.#savesPhases = false;
     this.#phases[variableOf(towards)] = isPositive(towards) ? 1 : -1;
   }
 
@@ -228,7 +232,7 @@ export class Solver {
       const variable = variableOf(undone);
       this.#values[undone] = 0;
       this.#values[negated(undone)] = 0;
-      if (!this.#fixedOrder) this.#phases[variable] = isPositive(undone) ? 1 : -1;
+      if (this.#savesPhases) this.#phases[variable] = isPositive(undone) ? 1 : -1;
       this.#heap.insert(variable);
     }
     this.#propagated = start;
