@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { homedir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { addFiles } from "./files/add-files.ts";
 import { engineVersion } from "./engine-version.ts";
@@ -69,7 +69,7 @@ const packageRoot = fileURLToPath(new URL("../", import.meta.url));
 /** `INSTANT_MICROS_HOME`, or the place that the operating system has for such data. */
 function homeOf(environment: Environment): string {
   const chosen = environment["INSTANT_MICROS_HOME"];
-  if (chosen !== undefined && chosen !== "") return chosen;
+  if (chosen !== undefined && chosen !== "") return resolve(chosen);
   const data = environment["XDG_DATA_HOME"] ?? join(homedir(), ".local", "share");
   return join(data, "instant-micros");
 }

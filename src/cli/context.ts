@@ -14,5 +14,5 @@ export interface Context {
   readonly loadCatalogue: () => Promise<LoadedCatalogue>;
 }
 
-/** The exit codes of `src/problems/codes.ts`. */
-export type ExitCode = 0 | 1 | 2 | 3 | 4 | 5;
+/** The exit codes of `src/problems/codes.ts`; 130 when the person left, as shells say it. */
+export type ExitCode = 0 | 1 | 2 | 3 | 4 | 5 | 130;

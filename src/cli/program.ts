@@ -108,7 +108,7 @@ export function buildProgram(run: Run, version: string): Command {
       run(options, async (context) => {
         const { completeNew } = await import("./complete-new.ts");
         const asked = await completeNew(context, name, options);
-        if (asked === undefined) return 0;
+        if (asked === undefined) return 130;
         return (await import("./commands/new.ts")).newService(context, asked);
       }),
     );

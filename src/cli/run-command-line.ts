@@ -43,7 +43,7 @@ async function contextOf(options: CommonOptions, environment: Environment): Prom
   return {
     output: outputOf(options, environment),
     json,
-    interactive: process.stdin.isTTY === true && process.stdout.isTTY === true && !json,
+    interactive: process.stdin.isTTY && process.stdout.isTTY && !json,
     wiring,
     loadCatalogue: () => loadCatalogue(wiring.source, options.catalogue ?? wiring.builtInCatalogue),
   };
@@ -53,7 +53,7 @@ function outputOf({ json }: CommonOptions, environment: Environment): Output {
   return {
     result: (text) => void process.stdout.write(`${text}\n`),
     note: json === true ? () => undefined : (text) => void process.stderr.write(`${text}\n`),
-    style: styleFor(environment, process.stdout.isTTY === true),
+    style: styleFor(environment, process.stdout.isTTY),
   };
 }
 
