@@ -36,7 +36,10 @@ function told(
   { assumptions, tags }: Grounds,
   subject: FeatureId | undefined,
 ): readonly Step[] {
-  const choices = assumptions.map((each): Step => {
+  const chosenFirst = assumptions.toSorted(
+    (left, right) => Number(isPositive(right)) - Number(isPositive(left)),
+  );
+  const choices = chosenFirst.map((each): Step => {
     const feature = clauses.model.features[variableOf(each)]?.id ?? "";
     return { cause: choiceCause(clauses, feature, isPositive(each)), mentions: [feature] };
   });

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { choose } from "../../src/resolver/choose.ts";
 import { count } from "../../src/resolver/count.ts";

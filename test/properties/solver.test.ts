@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import Logic from "logic-solver";
 import { expect, test } from "vitest";
 import { forcedBy } from "../../src/resolver/forced.ts";

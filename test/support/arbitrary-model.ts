@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import type { FeatureModel, Formula, Rule } from "../../src/resolver/model.ts";
 import type { Selection } from "../../src/resolver/resolution.ts";
 

@@ -46,27 +46,30 @@ export function isValid({ features, groups, rules }: FeatureModel, on: On): bool
   );
 }
 
-/** The best of the configurations: wishes first, then defaults, then off, each in catalogue order. */
+/**
+ * The best of the configurations: wishes first, then defaults, then off, each in catalogue order; and all of that for
+ * features without a condition before those under one, before those under two.
+ */
 export function preferredOf(
-  model: FeatureModel,
+  { features, groups }: FeatureModel,
   configurations: readonly On[],
   wishes: ReadonlyMap<string, boolean>,
 ): On | undefined {
-  const wants = [
-    ...model.features
-      .filter(({ id }) => wishes.has(id))
-      .map(({ id }) => ({ id, on: wishes.get(id) === true })),
-    ...model.features
-      .filter((each) => each.preferred && !wishes.has(each.id))
-      .map(({ id }) => ({ id, on: true })),
-    ...model.features
-      .filter((each) => !each.preferred && !wishes.has(each.id))
-      .map(({ id }) => ({ id, on: false })),
-  ];
+  const conditionsOf = (id: string, met: readonly string[]): number => {
+    const when = groups.findLast((group) => group.when !== undefined && group.members.includes(id))?.when;
+    return when === undefined || met.includes(when) ? met.length : conditionsOf(when, [...met, when]);
+  };
   let best = configurations;
-  for (const want of wants) {
-    const better = best.filter((on) => on.has(want.id) === want.on);
+  const want = (id: string, on: boolean): void => {
+    const better = best.filter((each) => each.has(id) === on);
     if (better.length > 0) best = better;
+  };
+  for (let depth = 0; depth <= features.length; depth++) {
+    const here = features.filter(({ id }) => conditionsOf(id, []) === depth);
+    const unwished = here.filter(({ id }) => !wishes.has(id));
+    for (const { id } of here) if (wishes.has(id)) want(id, wishes.get(id) === true);
+    for (const { id, preferred } of unwished) if (preferred) want(id, true);
+    for (const { id, preferred } of unwished) if (!preferred) want(id, false);
   }
   return best[0];
 }
