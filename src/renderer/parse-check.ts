@@ -1,4 +1,4 @@
-import { parseDocument } from "yaml";
+import { parseAllDocuments } from "yaml";
 import { parseJson } from "./merge/json.ts";
 import { parseToml } from "./merge/toml.ts";
 
@@ -16,7 +16,10 @@ export function parseFault(path: string, text: string): string | undefined {
     }
     case "yaml":
     case "yml":
-      return parseDocument(text).errors[0]?.message.split("\n")[0];
+      // Manifests of Kubernetes are several documents in one file.
+      return parseAllDocuments(text)
+        .flatMap((each) => each.errors)[0]
+        ?.message.split("\n")[0];
     default:
       return undefined;
   }

@@ -5,6 +5,7 @@ import {
   parse,
   parseTree,
   printParseErrorCode,
+  visit,
   type ParseError,
 } from "jsonc-parser";
 import type { Merged } from "./merged.ts";
@@ -30,9 +31,29 @@ export function parseJson(
   const errors: ParseError[] = [];
   const value = parse(text, errors, { allowTrailingComma: false, allowEmptyContent: false }) as Plain;
   const [first] = errors;
-  if (first === undefined) return { kind: "parsed", value };
+  if (first === undefined) {
+    const fault = keyFault(text);
+    return fault === undefined ? { kind: "parsed", value } : { kind: "failed", message: fault };
+  }
   const line = text.slice(0, first.offset).split("\n").length;
   return { kind: "failed", message: `${printParseErrorCode(first.error)} in line ${line}` };
+}
+
+/** The last of two equal keys would win in silence, and `__proto__` would vanish. */
+function keyFault(text: string): string | undefined {
+  const open: Set<string>[] = [];
+  let fault: string | undefined;
+  visit(text, {
+    onObjectBegin: () => void open.push(new Set()),
+    onObjectEnd: () => void open.pop(),
+    onObjectProperty: (key, _offset, _length, line) => {
+      if (open.at(-1)?.has(key) === true || key === "__proto__") {
+        fault ??= `the key ${JSON.stringify(key)} in line ${line + 1} ${key === "__proto__" ? "is not safe" : "stands there twice"}`;
+      }
+      open.at(-1)?.add(key);
+    },
+  });
+  return fault;
 }
 
 function applyStep(text: string, step: Step): string {

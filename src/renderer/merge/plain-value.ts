@@ -75,3 +75,17 @@ export function stepsOf(target: Plain, addition: Plain, path: readonly string[] 
   const [there, added] = [JSON.stringify(target), JSON.stringify(addition)];
   return { kind: "conflict", key: path.join("."), there, added };
 }
+
+/** What a value is once another is part of it; of contradictions the first stays. */
+export function combined(target: Plain, addition: Plain): Plain {
+  if (isMap(target) && isMap(addition)) {
+    const both = Object.entries(addition).map(([key, value]) => {
+      const there = Object.hasOwn(target, key) ? target[key] : undefined;
+      return [key, there === undefined ? value : combined(there, value)] as const;
+    });
+    return { ...target, ...Object.fromEntries(both) };
+  }
+  if (!isList(target) || !isList(addition)) return target;
+  const lacking = stepsOf(target, addition);
+  return lacking.kind === "steps" ? [...target, ...lacking.steps.map((step) => step.value)] : target;
+}

@@ -1,47 +1,39 @@
-import { isCollection, isMap, isScalar, parseDocument, type Document, type Node } from "yaml";
+import { parseDocument, type Document } from "yaml";
 import type { Merged } from "./merged.ts";
-import { insertionIndex, stepsOf, type Plain, type Step } from "./plain-value.ts";
+import { combined, isSame, stepsOf, type Plain } from "./plain-value.ts";
+import { addSteps } from "./yaml-nodes.ts";
+import { addToText } from "./yaml-text.ts";
 
-/** Merges YAML; the target keeps its comments and its order. */
+/**
+ * Merges YAML by adding to its text: what is there stays as it is written, comments and spaces included. Where that does
+ * not work out (anchors, tags, keys that are no text), the document is written anew, with its comments and its order.
+ */
 export function mergeYaml(target: string, addition: string): Merged {
-  const base = parseDocument(target);
-  const [fault] = base.errors;
-  if (fault !== undefined) return { kind: "unparsable", which: "target", message: firstLine(fault.message) };
-  const more = parseDocument(addition);
-  const [otherFault] = more.errors;
-  if (otherFault !== undefined) {
-    return { kind: "unparsable", which: "addition", message: firstLine(otherFault.message) };
-  }
-  const plan = stepsOf((base.toJS() ?? {}) as Plain, (more.toJS() ?? {}) as Plain);
+  const base = parseYaml(target);
+  if (base.kind === "failed") return { kind: "unparsable", which: "target", message: base.message };
+  const more = parseYaml(addition);
+  if (more.kind === "failed") return { kind: "unparsable", which: "addition", message: more.message };
+  const plan = stepsOf(base.value, more.value);
   if (plan.kind === "conflict") return plan;
   if (plan.steps.length === 0) return { kind: "merged", text: target };
-  for (const step of plan.steps) applyStep(base, more, step);
-  return {
-    kind: "merged",
-    text: base.toString({ lineWidth: 0, flowCollectionPadding: !/[[{]\S.*[\]}]/.test(target) }),
-  };
+  const wanted = combined(base.value, more.value);
+  const text = plan.steps.reduce<string | undefined>(
+    (each, step) => (each === undefined ? undefined : addToText(each, more.document, step)),
+    target,
+  );
+  const read = text === undefined ? undefined : parseYaml(text);
+  if (text !== undefined && read?.kind === "parsed" && isSame(read.value, wanted))
+    return { kind: "merged", text };
+  return { kind: "merged", text: addSteps(base.document, more.document, plan.steps) };
 }
 
-function applyStep(base: Document, more: Document, step: Step): void {
-  if (step.kind === "append") {
-    base.addIn([...step.path], base.createNode(step.value));
-    return;
-  }
-  const parentPath = step.path.slice(0, -1);
-  const key = step.path.at(-1) ?? "";
-  // The addition's own node carries its comments and its style.
-  const written = more.getIn([...step.path], true) as Node | undefined;
-  const pair = base.createPair(key, written ?? step.value);
-  const parent = parentPath.length === 0 ? base.contents : base.getIn(parentPath, true);
-  if (!isMap(parent)) {
-    base.setIn([...step.path], pair.value);
-    return;
-  }
-  const keys = parent.items.map((each) => (isScalar(each.key) ? String(each.key.value) : ""));
-  if (isCollection(parent) && parent.items.length === 0) parent.flow = false;
-  parent.items.splice(insertionIndex(keys, step.path), 0, pair);
-}
-
-function firstLine(message: string): string {
-  return message.split("\n")[0] ?? message;
+export function parseYaml(
+  text: string,
+):
+  | { readonly kind: "parsed"; readonly value: Plain; readonly document: Document }
+  | { readonly kind: "failed"; readonly message: string } {
+  const document = parseDocument(text);
+  const [fault] = document.errors;
+  if (fault !== undefined) return { kind: "failed", message: fault.message.split("\n")[0] ?? "" };
+  return { kind: "parsed", value: (document.toJS() ?? {}) as Plain, document };
 }
