@@ -71,7 +71,15 @@ export const pureRooms = [
 /** The packages that a pure room may load; all of them run in a browser. */
 export const purePackages: Readonly<Record<string, readonly string[]>> = {
   catalogue: ["yaml", "@noble/hashes"],
-  renderer: ["handlebars", "yaml", "jsonc-parser", "smol-toml", "@noble/hashes", "minimatch", "picomatch"],
+  renderer: [
+    "handlebars",
+    "yaml",
+    "jsonc-parser",
+    "smol-toml",
+    "toml-eslint-parser",
+    "@noble/hashes",
+    "minimatch",
+  ],
   checks: ["yaml"],
 };
 
