@@ -13,4 +13,4 @@ if (major < 22 || (major === 22 && minor < 18)) {
 module.enableCompileCache?.();
 // A checkout runs from its sources, the published package from what they were compiled to.
 const fromSource = existsSync(new URL("../src/cli/main.ts", import.meta.url));
-await import(fromSource ? "../src/cli/main.ts" : "../dist/cli/main.js");
+await import(fromSource ? "../src/cli/main.ts" : "../dist/cli.bundle.js");

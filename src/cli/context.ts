@@ -10,8 +10,8 @@ export interface Context {
   /** A person sits there: stdin and stdout are terminals, and `--json` was not asked for. */
   readonly interactive: boolean;
   readonly wiring: Wiring;
-  /** The catalogue that `--catalogue` names, or the built-in one. */
-  readonly loadCatalogue: () => Promise<LoadedCatalogue>;
+  /** The catalogue that `--catalogue` names, or the built-in one; with `stack` only what that stack needs. */
+  readonly loadCatalogue: (stack?: string) => Promise<LoadedCatalogue>;
 }
 
 /** The exit codes of `src/problems/codes.ts`; 130 when the person left, as shells say it. */

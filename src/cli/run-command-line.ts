@@ -45,7 +45,8 @@ async function contextOf(options: CommonOptions, environment: Environment): Prom
     json,
     interactive: process.stdin.isTTY && process.stdout.isTTY && !json,
     wiring,
-    loadCatalogue: () => loadCatalogue(wiring.source, options.catalogue ?? wiring.builtInCatalogue),
+    loadCatalogue: (stack) =>
+      loadCatalogue(wiring.source, options.catalogue ?? wiring.builtInCatalogue, stack),
   };
 }
 

@@ -10,9 +10,16 @@ export interface LoadedCatalogue {
   readonly catalogue: Catalogue;
 }
 
-/** Throws IM_CATALOGUE_NOT_FOUND, or Problems with everything that is wrong with a broken catalogue. */
-export async function loadCatalogue(source: CatalogueSource, location: string): Promise<LoadedCatalogue> {
-  const raw = await source.read(location);
+/**
+ * Reads and parses a catalogue. With `stack`, what only other stacks use is left unread: enough for one service.
+ * Throws IM_CATALOGUE_NOT_FOUND, or Problems with everything that is wrong with a broken catalogue.
+ */
+export async function loadCatalogue(
+  source: CatalogueSource,
+  location: string,
+  stack?: string,
+): Promise<LoadedCatalogue> {
+  const raw = await source.read(location, stack);
   const parsed = parseCatalogue(raw);
   if (parsed.kind === "broken") throw new Problems(parsed.problems);
   return { raw, catalogue: parsed.catalogue };

@@ -13,7 +13,7 @@ export async function newService(context: Context, asked: NewAnswers): Promise<E
   // Looked up while the catalogue is read; whoever awaits it first hears of a missing git.
   const checked = wiring.git.check();
   checked.catch(() => undefined);
-  const loaded = await context.loadCatalogue();
+  const loaded = await context.loadCatalogue(asked.stack);
   const { name, owner } = asked;
   const forge = asked.target.kind === "forge" ? wiring.forge(asked.target.forge) : undefined;
   const ref = { owner, name };

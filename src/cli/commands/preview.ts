@@ -20,7 +20,7 @@ export interface PreviewOptions extends SelectionOptions {
 
 /** `preview STACK`: the rendered files, one of them, or what another selection would change; nothing is written. */
 export async function preview(context: Context, stack: string, options: PreviewOptions): Promise<ExitCode> {
-  const loaded = await context.loadCatalogue();
+  const loaded = await context.loadCatalogue(stack);
   const tree = treeOf(context, loaded, stack, options, options);
   const { output, json } = context;
   if (options.file !== undefined) {
