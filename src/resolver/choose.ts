@@ -65,7 +65,7 @@ export function choose(model: FeatureModel, selection: Selection, id: FeatureId,
     return refusedConflict(
       clauses,
       grounds,
-      clicked,
+      { choices, click: clicked },
       on ? fixes : fixes.map((fix) => softened(model, fix, feature)),
     );
   }

@@ -6,16 +6,17 @@ import { minimalGrounds } from "./minimal-grounds.ts";
 import type { FeatureId, FeatureModel } from "./model.ts";
 import type { Fix, Refused } from "./resolution.ts";
 import { listed } from "./sentence.ts";
+import { smallestGrounds } from "./smallest-grounds.ts";
 import type { Grounds } from "./solver.ts";
 
 /** The refusal of choices that cannot hold together. The click, when there was one, is the explanation's subject. */
 export function refusedConflict(
   clauses: Clauses,
   grounds: Grounds,
-  click: Literal | undefined,
+  { choices, click }: { readonly choices: readonly Literal[]; readonly click: Literal | undefined },
   fixes: readonly Fix[],
 ): Refused {
-  const minimal = minimalGrounds(clauses, grounds, []);
+  const minimal = smallestGrounds(clauses, choices, minimalGrounds(clauses, grounds, []));
   const subject = subjectOf(clauses, minimal, click);
   const explanation = explain(clauses, minimal, [], subject);
   const text = headline(clauses, minimal, subject);

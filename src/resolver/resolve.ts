@@ -53,7 +53,7 @@ export function resolveWithin(
       earlier: reading.earlier,
       budget,
     });
-    return refusedConflict(clauses, grounds, undefined, fixes);
+    return refusedConflict(clauses, grounds, { choices, click: undefined }, fixes);
   }
   const on = configuration(clauses, solver.isTrue.bind(solver));
   const forced = forcedBy(solver, choices, model.features.length, budget);

@@ -1,6 +1,8 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import { choiceCause, groundCause } from "../../src/resolver/cause.ts";
 import { choose } from "../../src/resolver/choose.ts";
+import { clausesOf } from "../../src/resolver/clauses.ts";
 import { count } from "../../src/resolver/count.ts";
 import { cover } from "../../src/resolver/cover.ts";
 import type { FeatureModel, Formula, Rule } from "../../src/resolver/model.ts";
@@ -80,6 +82,27 @@ test("every reason is minimal: all its causes together force the state, any fewe
       }
     }),
     { numRuns: 1000 },
+  );
+});
+
+test("a refusal has the shortest explanation there is", () => {
+  fc.assert(
+    fc.property(modelAndSelection, ({ model, selection }) => {
+      const resolution = resolve(model, selection);
+      const [refusal] = resolution.kind === "refused" ? resolution.refusals : [];
+      if (refusal?.kind !== "conflict") return;
+      const { causes } = refusal.explanation;
+      const clauses = clausesOf(model);
+      const all: readonly Cause[] = [
+        ...clauses.grounds.map((ground) => groundCause(clauses, ground)),
+        ...selection.with.map((id) => choiceCause(clauses, id, true)),
+        ...selection.without.map((id) => choiceCause(clauses, id, false)),
+      ];
+      for (const fewer of combinationsOf(all, Math.min(2, causes.length - 1))) {
+        expect(canHold(model, fewer, undefined)).toBe(true);
+      }
+    }),
+    { numRuns: 200 },
   );
 });
 
@@ -253,15 +276,30 @@ function expectMinimal(
   causes: readonly Cause[],
   assumed: { readonly id: string; readonly on: boolean } | undefined,
 ): void {
-  const canHold = (some: readonly Cause[]): boolean => {
-    const valid = validConfigurations(modelOf(model, some));
-    return valid.some((on) => {
-      if (assumed !== undefined && on.has(assumed.id) !== assumed.on) return false;
-      return some.every((cause) => cause.kind !== "chosen" || on.has(cause.feature) === cause.on);
-    });
-  };
-  expect(canHold(causes)).toBe(false);
-  for (const cause of causes) expect(canHold(causes.filter((each) => each !== cause))).toBe(true);
+  expect(canHold(model, causes, assumed)).toBe(false);
+  for (const cause of causes) {
+    const others = causes.filter((each) => each !== cause);
+    expect(canHold(model, others, assumed)).toBe(true);
+  }
+}
+
+/** Whether some configuration keeps these rules and choices, and no others. */
+function canHold(
+  model: FeatureModel,
+  causes: readonly Cause[],
+  assumed: { readonly id: string; readonly on: boolean } | undefined,
+): boolean {
+  return validConfigurations(modelOf(model, causes)).some((on) => {
+    if (assumed !== undefined && on.has(assumed.id) !== assumed.on) return false;
+    return causes.every((cause) => cause.kind !== "chosen" || on.has(cause.feature) === cause.on);
+  });
+}
+
+function combinationsOf<T>(items: readonly T[], size: number): readonly (readonly T[])[] {
+  if (size <= 0) return [[]];
+  return items.flatMap((item, index) =>
+    combinationsOf(items.slice(index + 1), size - 1).map((rest) => [item, ...rest]),
+  );
 }
 
 /** The model with nothing but the rules among these causes, told apart by their places. */

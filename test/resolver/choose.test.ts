@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { choose, type Choice } from "../../src/resolver/choose.ts";
 import type { Refusal, Selection } from "../../src/resolver/resolution.ts";
+import { aModel } from "../support/a-model.ts";
 import { springForm } from "../support/spring-form.ts";
 
 const nothing: Selection = { with: [], without: [] };
@@ -101,6 +102,19 @@ describe("turning off", () => {
     expect(conflict.text).toBe("A service cannot be without Spring");
     expect(conflict.fixes.map((fix) => fix.text)).toEqual(["Keep Spring on"]);
   });
+});
+
+test("a refusal tells the shortest of several chains of causes", () => {
+  const model = aModel({
+    a: { requires: ["b", "z"] },
+    b: { requires: "c" },
+    c: { requires: "d" },
+    d: { conflicts: "x" },
+    x: {},
+    z: { conflicts: "x" },
+  });
+  const conflict = refused(choose(model, { with: ["x"], without: [] }, "a", true));
+  expect(conflict.explanation.text).toBe("A requires Z; Z cannot be combined with X; you chose X");
 });
 
 test("an unknown name is refused", () => {
