@@ -8,7 +8,8 @@ import { catalogueSource } from "./files/catalogue-source.ts";
 import type { Forge } from "./forges/forge.ts";
 import { localForge } from "./forges/local/local-forge.ts";
 import { nativeGit } from "./git/git.ts";
-import { gitRunner } from "./git/run-git.ts";
+import { gitRunner, type RunGit } from "./git/run-git.ts";
+import type { GitSurroundings } from "./git/environment.ts";
 import { problem } from "./problems/problem.ts";
 import type { CatalogueSource, Clock, Git } from "./workflows/ports.ts";
 
@@ -20,6 +21,11 @@ export interface Wiring {
   readonly builtInCatalogue: string;
   /** Local state: the local forge, caches. */
   readonly home: string;
+  /** Where the local forge keeps its repositories. */
+  readonly forgeFolder: string;
+  /** How git is started, and what it is told of the machine. */
+  readonly run: RunGit;
+  readonly surroundings: GitSurroundings;
   readonly source: CatalogueSource;
   readonly git: Git;
   /** Throws IM_FORGE_UNKNOWN. */
@@ -33,14 +39,19 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 export function wire(environment: Environment): Wiring {
   const home = homeOf(environment);
-  const run = gitRunner({
+  const surroundings: GitSurroundings = {
     path: environment["PATH"] ?? "",
     home: ensured(join(home, "git-home")),
     ...given("sshAgent", environment["SSH_AUTH_SOCK"]),
     ...given("certificates", environment["GIT_SSL_CAINFO"]),
     ...given("proxy", environment["https_proxy"]),
-  });
+  };
+  const run = gitRunner(surroundings);
+  const forgeFolder = join(home, "forge");
   return {
+    run,
+    surroundings,
+    forgeFolder,
     engine: engineVersion(),
     builtInCatalogue: packageRoot,
     home,
@@ -52,7 +63,7 @@ export function wire(environment: Environment): Wiring {
     }),
     git: nativeGit(run, ensured(join(home, "scratch"))),
     forge(kind) {
-      if (kind === "local") return localForge(join(home, "forge"), run);
+      if (kind === "local") return localForge(forgeFolder, run);
       throw problem("IM_FORGE_UNKNOWN", {
         what: `There is no forge \`${kind}\``,
         hint: "The forges are: local",

@@ -2,6 +2,7 @@ import { Command, Option } from "commander";
 import type { Context, ExitCode } from "./context.ts";
 import type { NewOptions } from "./new-options.ts";
 import type { PreviewOptions } from "./commands/preview.ts";
+import type { ServeOptions } from "./commands/serve.ts";
 import type { SelectionOptions } from "./selection-options.ts";
 
 /** Runs a command's action in a context made from its options. */
@@ -113,8 +114,27 @@ export function buildProgram(run: Run, version: string): Command {
       }),
     );
 
+  addServerCommands(program, run);
   addCatalogueCommands(program, run);
   return program;
+}
+
+function addServerCommands(program: Command, run: Run): void {
+  command(program, "serve", "The web application and the API")
+    .option("--host <address>", "address to listen on: 127.0.0.1, or HOST")
+    .option("--port <port>", "port to listen on: 4000, or PORT")
+    .option("--url <address>", "address that people know the server by, behind a proxy")
+    .option("--store <address>", "postgres://… instead of the embedded store")
+    .option("--accounts", "people sign in; needed for any address but loopback")
+    .addOption(
+      new Option("--log-level <level>", "how much is logged").choices(["debug", "info", "warn", "error"]),
+    )
+    .addHelpText("after", examples("serve", "serve --port 8080 --store postgres://im@db/im --accounts"))
+    .action((options: With<ServeOptions>) =>
+      run(options, async (context) =>
+        (await import("./commands/serve.ts")).serveCommand(context, options, process.env),
+      ),
+    );
 }
 
 function addCatalogueCommands(program: Command, run: Run): void {

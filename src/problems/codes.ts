@@ -42,11 +42,6 @@ export const codes = {
     exit: "refused",
     meaning: "The catalogue's address has a protocol, credentials or characters that are not allowed.",
   },
-  IM_CATALOGUE_BROKEN: {
-    exit: "refused",
-    meaning: "The catalogue has problems; all of them are listed, each with its own code.",
-    nextStep: "Mend the places listed and run `instant-micros catalogue check`.",
-  },
 
   IM_CATALOGUE_YAML: { exit: "refused", meaning: "A `stack.yaml` or `feature.yaml` is not YAML." },
   IM_CATALOGUE_SHAPE: {

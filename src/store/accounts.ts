@@ -8,7 +8,7 @@ import {
 } from "../workflows/accounts.ts";
 import type { Tables } from "./schema.ts";
 
-/** Accounts, sessions, tokens and settings in the store's tables. */
+/** Accounts, sessions and tokens in the store's tables. */
 export function accountStore(db: Kysely<Tables>): AccountStore {
   const tokensWithUser = () =>
     db
@@ -148,23 +148,6 @@ export function accountStore(db: Kysely<Tables>): AccountStore {
         .returning("id")
         .executeTakeFirst();
       return gone !== undefined;
-    },
-
-    async setting(name) {
-      const row = await db.selectFrom("settings").select("value").where("name", "=", name).executeTakeFirst();
-      return row?.value ?? null;
-    },
-    async setSetting(name, value) {
-      await db
-        .insertInto("settings")
-        .values({ name, value })
-        .onConflict((conflict) =>
-          conflict.column("name").doUpdateSet({ value, changed_at: sql<Date>`now()` }),
-        )
-        .execute();
-    },
-    async removeSetting(name) {
-      await db.deleteFrom("settings").where("name", "=", name).execute();
     },
   };
 }

@@ -26,6 +26,7 @@ export function operationJournal(db: Kysely<Tables>, jobs: Pick<Jobs, "enqueue">
     db.transaction().execute(act);
   return {
     submit: (operation, key) => atomically((transaction) => submit(transaction, jobs, operation, key)),
+    replayed: (createdBy, key) => replayed(db, createdBy, key),
     find: (id) => findOperation(db, id),
     list: (query) => listOperations(db, query),
     claim: (id) => atomically((transaction) => claimOperation(transaction, id)),
@@ -103,15 +104,23 @@ async function takeKey(
     .onConflict((conflict) => conflict.doNothing())
     .returning("operation")
     .executeTakeFirst();
-  if (taken !== undefined) return null;
-  const earlier = await transaction
+  return taken === undefined ? replayed(transaction, createdBy, { key, request }) : null;
+}
+
+async function replayed(
+  db: Kysely<Tables>,
+  createdBy: string,
+  { key, request }: IdempotencyKey,
+): Promise<Submitted | null> {
+  const earlier = await db
     .selectFrom("idempotency_keys")
     .selectAll()
     .where("actor", "=", createdBy)
     .where("key", "=", key)
-    .executeTakeFirstOrThrow();
+    .executeTakeFirst();
+  if (earlier === undefined) return null;
   if (earlier.request !== request) return { kind: "key-reused" };
-  const operation = await findOperation(transaction, earlier.operation);
+  const operation = await findOperation(db, earlier.operation);
   if (operation === null) throw new Error("An idempotency key names an operation that is not there");
   return { kind: "replayed", operation };
 }

@@ -4,6 +4,7 @@ import type { AuditEvent, AuditTrail } from "../workflows/audit.ts";
 import type { OperationJournal } from "../workflows/operations/journal.ts";
 import type { PreviewStore } from "../workflows/previews.ts";
 import type { ServiceRegistry } from "../workflows/registry.ts";
+import type { Settings } from "../workflows/settings.ts";
 import { accountStore } from "./accounts.ts";
 import { auditTrail } from "./audit.ts";
 import { openDatabase, type StoreLocation } from "./database.ts";
@@ -11,6 +12,7 @@ import { startJobs, type WorkerHealth } from "./jobs.ts";
 import { migrate } from "./migrations.ts";
 import { operationJournal, requeueUnfinished } from "./operation-journal.ts";
 import { previewStore } from "./previews.ts";
+import { settingsStore } from "./settings.ts";
 import { serviceRegistry } from "./services.ts";
 
 /** Everything that the server keeps. */
@@ -21,6 +23,7 @@ export interface Store {
   readonly previews: PreviewStore;
   readonly accounts: AccountStore;
   readonly audit: AuditTrail;
+  readonly settings: Settings;
   /** Runs operations as they come, and those that a process which is gone has left behind. */
   work(run: (operation: string) => Promise<void>): Promise<void>;
   /** Throws when the database does not answer. */
@@ -54,6 +57,7 @@ export async function openStore(location: StoreLocation, hooks: StoreHooks): Pro
       previews: previewStore(db),
       accounts: accountStore(db),
       audit: auditTrail(db, hooks.audited),
+      settings: settingsStore(db),
       async work(run) {
         // Nobody else can be at work in a folder that this process has alone.
         if (database.kind === "embedded") await requeueUnfinished(db, jobs);

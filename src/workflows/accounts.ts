@@ -61,9 +61,4 @@ export interface AccountStore {
   useToken(hash: string): Promise<StoredToken | null>;
   tokens(user: string): Promise<readonly StoredToken[]>;
   removeToken(id: string, user: string): Promise<boolean>;
-
-  /** A value that there is one of, such as the hash of the set-up link. */
-  setting(name: string): Promise<string | null>;
-  setSetting(name: string, value: string): Promise<void>;
-  removeSetting(name: string): Promise<void>;
 }

@@ -27,7 +27,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   ],
   git: ["text", "problems", "renderer", "workflows", "forges/forge.ts"],
   files: ["text", "problems", "catalogue", "renderer", "workflows", "git"],
-  "forges/local": ["text", "problems", "workflows", "forges/forge.ts", "git"],
+  "forges/local": ["text", "problems", "manifest", "workflows", "forges/forge.ts", "git"],
   store: ["text", "problems", "catalogue", "manifest", "workflows", "forges/forge.ts"],
   server: [
     "text",
@@ -39,6 +39,17 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     "manifest",
     "forges/forge.ts",
     "workflows",
+  ],
+  "wiring-server.ts": [
+    "text",
+    "problems",
+    "workflows",
+    "forges/forge.ts",
+    "git",
+    "forges/local",
+    "store",
+    "server",
+    "wiring.ts",
   ],
   "wiring.ts": ["text", "problems", "workflows", "forges/forge.ts", "git", "files", "forges/local"],
   cli: [
@@ -53,6 +64,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     "forges/forge.ts",
     "workflows",
     "wiring.ts",
+    "wiring-server.ts",
   ],
 };
 

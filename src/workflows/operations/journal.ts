@@ -75,6 +75,8 @@ export interface OperationQuery {
 export interface OperationJournal {
   /** Writes the operation down and queues its job, both or neither. */
   submit(operation: NewOperation, key: IdempotencyKey | null): Promise<Submitted>;
+  /** What the key was used for before; null when it was not. */
+  replayed(createdBy: string, key: IdempotencyKey): Promise<Submitted | null>;
   find(id: string): Promise<Operation | null>;
   /** Newest first. */
   list(query: OperationQuery): Promise<readonly Operation[]>;

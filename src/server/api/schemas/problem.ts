@@ -1,4 +1,5 @@
 import { Type, type Static } from "typebox";
+import type { Refusal } from "../../../resolver/resolution.ts";
 import { reference } from "./reference.ts";
 
 const closed = { additionalProperties: false } as const;
@@ -27,6 +28,11 @@ export const ApiProblem = Type.Object(
     code: Type.String(),
     hint: Type.Optional(Type.String()),
     errors: Type.Array(reference(FieldProblem)),
+    refusals: Type.Optional(
+      Type.Array(Type.Unsafe<Refusal>({ type: "object", required: ["kind", "text"] }), {
+        description: "Of a selection that is impossible: explanations and fixes, as in Resolution",
+      }),
+    ),
   },
   { ...closed, $id: "Problem" },
 );

@@ -1,0 +1,26 @@
+import type { ServerContext } from "../context.ts";
+import { previewRenderer } from "../previews.ts";
+import type { RouteApp } from "./route-app.ts";
+import { aboutRoutes } from "./routes/about.ts";
+import { archiveRoutes, starterRoutes } from "./routes/archives.ts";
+import { operationRoutes } from "./routes/operations.ts";
+import { previewRoutes } from "./routes/previews.ts";
+import { serviceRoutes } from "./routes/services.ts";
+import { templateRoutes } from "./routes/templates.ts";
+
+/** Everything below `/api/v1`, and the archives for curl. */
+export async function apiRoutes(app: RouteApp, context: ServerContext): Promise<void> {
+  const renderer = previewRenderer(context);
+  starterRoutes(app, renderer);
+  await app.register(
+    async (api) => {
+      aboutRoutes(api, context);
+      templateRoutes(api, context);
+      previewRoutes(api, context, renderer);
+      archiveRoutes(api, renderer);
+      serviceRoutes(api, context);
+      operationRoutes(api, context);
+    },
+    { prefix: "/api/v1" },
+  );
+}

@@ -1,0 +1,340 @@
+import { createHash, randomUUID } from "node:crypto";
+import { Readable } from "node:stream";
+import { Type, type Static } from "typebox";
+import { problem } from "../../../problems/problem.ts";
+import { creationSteps } from "../../../workflows/operations/creation-steps.ts";
+import type { IdempotencyKey, Submitted } from "../../../workflows/operations/journal.ts";
+import type { Operation as Recorded } from "../../../workflows/operations/operation.ts";
+import type { ServiceQuery, StoredService } from "../../../workflows/registry.ts";
+import { rebuildRegistry } from "../../../workflows/rebuild-registry.ts";
+import { nameProblem, suggestedName } from "../../../workflows/service-name.ts";
+import { byRequest } from "../../audit.ts";
+import type { ServerContext } from "../../context.ts";
+import { sorted } from "../../previews.ts";
+import { notFound } from "../../problems/thrown.ts";
+import { principalOf } from "../../security/authenticate.ts";
+import { answers, fileAnswer } from "../answers.ts";
+import { operationView } from "../operations-view.ts";
+import type { RouteApp } from "../route-app.ts";
+import { Operation } from "../schemas/operation.ts";
+import { oneOf, reference } from "../schemas/reference.ts";
+import { ForgeList, RepositoryCheck, ServiceRequest } from "../schemas/selection.ts";
+import {
+  FleetSummary,
+  RebuildReport,
+  ServiceDetail,
+  ServiceList,
+  serviceSorts,
+  serviceStatuses,
+} from "../schemas/service.ts";
+import { acceptedPlan, plainRequest } from "../service-requests.ts";
+import { csvHead, csvLine, serviceDetail, serviceView } from "../services-view.ts";
+
+const closed = { additionalProperties: false } as const;
+const Word = Type.Optional(Type.String({ maxLength: 200 }));
+const filters = {
+  q: Word,
+  template: Word,
+  version: Word,
+  feature: Type.Optional(
+    Type.String({ maxLength: 1_000, description: "Comma-separated: all of them are on" }),
+  ),
+  owner: Word,
+  status: Type.Optional(oneOf(serviceStatuses)),
+  sort: Type.Optional(oneOf(serviceSorts)),
+};
+const Filters = Type.Object(filters, closed);
+/** A query is text: numbers in it are checked as text, for a wrong one is to be refused and not bent. */
+const Limit = Type.Optional(
+  Type.String({ pattern: "^([1-9][0-9]?|100)$", description: "1 to 100; 50 unless told" }),
+);
+
+/** Creating services, and finding them again. */
+export function serviceRoutes(app: RouteApp, context: ServerContext): void {
+  const forgeOf = (kind: string) => {
+    const forge = [...context.forges.values()].find((each) => each.kind === kind);
+    if (forge !== undefined) return forge;
+    throw problem("IM_FORGE_UNKNOWN", {
+      what: `The forge \`${kind}\` is not configured on this server`,
+      hint: `Choose one of ${[...context.forges.keys()].join(", ")}`,
+      where: "/forge",
+    });
+  };
+
+  app.route({
+    method: "GET",
+    url: "/forges",
+    config: { access: "read" },
+    schema: { summary: "Where services can be created", response: answers(200, ForgeList) },
+    async handler() {
+      const owners = [...(await context.services.owners(50))];
+      const items = [...context.forges.keys()].map((kind) => ({ kind, title: forgeTitles[kind], owners }));
+      return { items };
+    },
+  });
+
+  app.route({
+    method: "GET",
+    url: "/repositories::check",
+    config: { access: "read" },
+    schema: {
+      summary: "Whether a repository could be created",
+      querystring: Type.Object(
+        {
+          forge: Type.String({ maxLength: 100 }),
+          owner: Type.String({ maxLength: 1_000 }),
+          name: Type.String({ maxLength: 1_000 }),
+          template: Type.Optional(Type.String({ maxLength: 100 })),
+        },
+        closed,
+      ),
+      response: answers(200, RepositoryCheck),
+    },
+    async handler({ query }) {
+      const { owner, name } = query;
+      const forge = forgeOf(query.forge);
+      const { templates } = context.catalogue();
+      const template = templates.get(query.template ?? "") ?? [...templates.values()][0];
+      const stack = template?.stack;
+      const webUrl = forge.webUrl({ owner, name });
+      const fault = stack === undefined ? undefined : nameProblem(name, stack);
+      if (fault !== undefined && stack !== undefined) {
+        const suggestion = suggestedName(name, stack);
+        const message = `${fault.message}: ${fault.because ?? ""}`;
+        return { available: false, webUrl, message, ...(suggestion === undefined ? {} : { suggestion }) };
+      }
+      // Throws when the owner cannot be one.
+      const found = await forge.findRepository({ owner, name });
+      return found === null
+        ? { available: true, webUrl, message: `${owner}/${name} is free` }
+        : { available: false, webUrl, message: `${owner}/${name} exists already`, suggestion: `${name}-2` };
+    },
+  });
+
+  app.route({
+    method: "POST",
+    url: "/services",
+    config: { access: "create" },
+    schema: {
+      summary: "Create a service: a repository with its first commit",
+      headers: Type.Object({
+        "idempotency-key": Type.Optional(
+          Type.String({
+            minLength: 1,
+            maxLength: 200,
+            description: "The same key makes the same service once",
+          }),
+        ),
+      }),
+      body: reference(ServiceRequest),
+      response: answers(202, Operation),
+    },
+    async handler(request, reply) {
+      const principal = principalOf(request);
+      const key = keyOf(request.headers["idempotency-key"], request.body);
+      const earlier = key === null ? null : await context.journal.replayed(principal.name, key);
+      const submitted = earlier ?? (await submit(request.body, principal.name, key));
+      const operation = operationIn(submitted);
+      if (submitted.kind === "submitted") {
+        const { owner, name } = operation.input.request.service;
+        await context.audit.add(
+          byRequest(request, {
+            action: "service.create",
+            object: `${operation.input.forge}:${owner}/${name}`,
+            detail: operation.id,
+          }),
+        );
+      }
+      return reply
+        .code(202)
+        .header("location", `/api/v1/operations/${operation.id}`)
+        .send(operationView(operation, context.catalogue()));
+    },
+  });
+
+  const submit = async (
+    body: ServiceRequest,
+    createdBy: string,
+    key: IdempotencyKey | null,
+  ): Promise<Submitted> => {
+    const forge = forgeOf(body.forge);
+    const request = plainRequest(body);
+    const { owner, name } = request.service;
+    const surroundings = { engine: context.version, repository: forge.webUrl({ owner, name }) };
+    acceptedPlan(await context.planner.plan(request, surroundings), request);
+    if ((await forge.findRepository({ owner, name })) !== null) {
+      // Somebody who asked at the same time with the same key may have been faster.
+      const earlier = key === null ? null : await context.journal.replayed(createdBy, key);
+      if (earlier !== null) return earlier;
+      throw problem("IM_REPOSITORY_EXISTS", {
+        what: `The repository ${owner}/${name} exists already`,
+        hint: "Choose another name or owner",
+        where: "/service/name",
+      });
+    }
+    const input = { request, forge: forge.kind, visibility: body.visibility ?? "private" };
+    const steps = creationSteps.map((step) => step.name);
+    return context.journal.submit({ id: randomUUID(), input, steps, createdBy }, key);
+  };
+
+  app.route({
+    method: "GET",
+    url: "/services",
+    config: { access: "read" },
+    schema: {
+      summary: "Created services",
+      querystring: Type.Object(
+        { ...filters, limit: Limit, cursor: Type.Optional(Type.String({ maxLength: 1_000 })) },
+        closed,
+      ),
+      response: answers(200, ServiceList),
+    },
+    async handler({ query, url }, reply) {
+      const search = queryOf(query, context, Number(query.limit ?? 50), query.cursor ?? null);
+      const [page, total] = await Promise.all([
+        context.services.search(search),
+        context.services.count(search),
+      ]);
+      if (page === null) {
+        throw problem("IM_CURSOR_INVALID", { what: "There is no page here", where: "?cursor" });
+      }
+      if (page.next !== null) {
+        const next = new URL(url, "http://server");
+        next.searchParams.set("cursor", page.next);
+        void reply.header("link", `<${next.pathname}${next.search}>; rel="next"`);
+      }
+      const served = context.catalogue();
+      return { items: page.items.map((each) => serviceView(each, served)), total, next: page.next };
+    },
+  });
+
+  app.route({
+    method: "GET",
+    url: "/services.csv",
+    config: { access: "read" },
+    schema: {
+      summary: "The whole of a search as a table",
+      querystring: Filters,
+      response: fileAnswer("text/csv", "One line for each service"),
+    },
+    handler({ query }, reply) {
+      return reply
+        .header("content-type", "text/csv; charset=utf-8")
+        .header("content-disposition", 'attachment; filename="services.csv"')
+        .send(Readable.from(csvOf(context, query)));
+    },
+  });
+
+  app.route({
+    method: "GET",
+    url: "/services::summary",
+    config: { access: "read" },
+    schema: {
+      summary: "How many services there are, and on which versions",
+      response: answers(200, FleetSummary),
+    },
+    async handler() {
+      const counts = await context.services.counts();
+      const { latest } = context.catalogue();
+      const sum = (some: typeof counts): number => some.reduce((total, each) => total + each.services, 0);
+      return {
+        total: sum(counts),
+        upToDate: sum(counts.filter((each) => latest[each.template] === each.version)),
+        templates: counts.map((each) => ({ ...each })),
+        owners: [...(await context.services.owners(50))],
+      };
+    },
+  });
+
+  app.route({
+    method: "POST",
+    url: "/services::rebuild",
+    config: { access: "operate" },
+    schema: {
+      summary: "Make the list of services again from the manifests on the forge",
+      response: answers(200, RebuildReport),
+    },
+    async handler(request) {
+      const { manifests, services } = context;
+      const ports = { manifests, services, forge: forgeOf(manifests.forge) };
+      const report = await rebuildRegistry(ports, principalOf(request).name);
+      const detail = `${report.found} repositories, ${report.added} added, ${report.updated} updated`;
+      await context.audit.add(byRequest(request, { action: "services.rebuild", object: "services", detail }));
+      return { ...report, ignored: report.ignored.map((each) => ({ ...each })) };
+    },
+  });
+
+  app.route({
+    method: "GET",
+    url: "/services/:id",
+    config: { access: "read" },
+    schema: {
+      summary: "A created service; its id is `forge:owner/name`, escaped",
+      params: Type.Object({ id: Type.String({ maxLength: 300 }) }, closed),
+      response: answers(200, ServiceDetail),
+    },
+    async handler({ params }) {
+      const found = await context.services.find(params.id);
+      if (found === null) throw notFound("service", params.id, []);
+      return serviceDetail(found, context.catalogue());
+    },
+  });
+}
+
+const forgeTitles = {
+  local: "On this server",
+  github: "GitHub",
+  bitbucket: "Bitbucket Cloud",
+  "bitbucket-datacenter": "Bitbucket Data Center",
+} as const;
+
+function keyOf(key: string | undefined, body: ServiceRequest): IdempotencyKey | null {
+  if (key === undefined) return null;
+  const request = createHash("sha256")
+    .update(JSON.stringify(sorted(body)))
+    .digest("hex");
+  return { key, request };
+}
+
+function operationIn(submitted: Submitted): Recorded {
+  if (submitted.kind !== "key-reused") return submitted.operation;
+  throw problem("IM_IDEMPOTENCY_KEY_REUSED", {
+    what: "This Idempotency-Key came with another request before",
+  });
+}
+
+function queryOf(
+  filters: Static<typeof Filters>,
+  context: ServerContext,
+  limit: number,
+  cursor: string | null,
+): ServiceQuery {
+  const sort = filters.sort ?? "-created";
+  const word = sort.replace("-", "");
+  return {
+    q: filters.q ?? null,
+    template: filters.template ?? null,
+    version: filters.version ?? null,
+    owner: filters.owner ?? null,
+    features: (filters.feature ?? "").split(",").filter((each) => each !== ""),
+    status: filters.status ?? null,
+    latest: context.catalogue().latest,
+    order: word === "name" || word === "owner" || word === "version" ? word : "created",
+    descending: sort.startsWith("-"),
+    limit,
+    cursor,
+  };
+}
+
+async function* csvOf(context: ServerContext, filters: Static<typeof Filters>): AsyncGenerator<string> {
+  yield csvHead();
+  let cursor: string | null = null;
+  do {
+    const page: { readonly items: readonly StoredService[]; readonly next: string | null } | null =
+      await context.services.search(queryOf(filters, context, 1_000, cursor));
+    if (page === null) return;
+    const served = context.catalogue();
+    yield page.items.map((each) => csvLine(serviceView(each, served))).join("");
+    cursor = page.next;
+  } while (cursor !== null);
+}

@@ -1,0 +1,25 @@
+import type { TSchema } from "typebox";
+import * as operation from "./operation.ts";
+import * as preview from "./preview.ts";
+import * as problem from "./problem.ts";
+import * as selection from "./selection.ts";
+import * as service from "./service.ts";
+import * as session from "./session.ts";
+import * as template from "./template.ts";
+
+type NamedSchema = TSchema & { readonly $id: string };
+
+/** Every schema that has a name: the `components` of the API's description. */
+export const allSchemas: readonly NamedSchema[] = [
+  problem,
+  template,
+  selection,
+  preview,
+  operation,
+  service,
+  session,
+].flatMap((module) => Object.values(module).filter(isNamed));
+
+function isNamed(value: unknown): value is NamedSchema {
+  return typeof value === "object" && value !== null && "$id" in value && typeof value.$id === "string";
+}

@@ -1,0 +1,43 @@
+import type { Forge } from "../forges/forge.ts";
+import type { AccountStore } from "../workflows/accounts.ts";
+import type { AuditTrail } from "../workflows/audit.ts";
+import type { ManifestSource } from "../workflows/manifest-source.ts";
+import type { Planner } from "../workflows/operations/creation-steps.ts";
+import type { OperationJournal } from "../workflows/operations/journal.ts";
+import type { Clock } from "../workflows/ports.ts";
+import type { PreviewStore } from "../workflows/previews.ts";
+import type { ServiceRegistry } from "../workflows/registry.ts";
+import type { Settings } from "../workflows/settings.ts";
+import type { EventSignal } from "./operations/event-signal.ts";
+import type { ServedCatalogue } from "./served-catalogue.ts";
+
+/** Everything that answering a request may need. */
+export interface ServerContext {
+  readonly version: string;
+  /** local: everybody who reaches the server may do everything, and only this machine reaches it. */
+  readonly mode: "local" | "accounts";
+  /** The address that people know the server by, without a slash at its end. */
+  readonly address: () => string;
+  readonly catalogue: () => ServedCatalogue;
+  readonly planner: Planner;
+  readonly journal: OperationJournal;
+  readonly signal: EventSignal;
+  readonly services: ServiceRegistry;
+  readonly previews: PreviewStore;
+  readonly accounts: AccountStore;
+  readonly audit: AuditTrail;
+  readonly settings: Settings;
+  /** The forges that services can be created on. */
+  readonly forges: ReadonlyMap<Forge["kind"], Forge>;
+  /** Reads what the local forge holds, for `services rebuild`. */
+  readonly manifests: ManifestSource;
+  readonly health: ServerHealth;
+  readonly clock: Clock;
+}
+
+export interface ServerHealth {
+  /** Throws when the database does not answer. */
+  ping(): Promise<void>;
+  worker(): { readonly kind: "working" | "stuck" | "stopped"; readonly detail: string };
+  queueDepth(): Promise<number>;
+}

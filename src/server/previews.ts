@@ -1,0 +1,78 @@
+import { createHash } from "node:crypto";
+import type { FileTree } from "../renderer/file-tree.ts";
+import { bundleKey } from "./served-catalogue.ts";
+import type { ServicePlan } from "../workflows/service-plan.ts";
+import type { ServiceRequest } from "../workflows/service-request.ts";
+import { acceptedPlan } from "./api/service-requests.ts";
+import { archiveOf } from "./archives/archive.ts";
+import type { ServerContext } from "./context.ts";
+
+/** A service that was rendered without anything being created. */
+export interface RenderedPreview {
+  readonly request: ServiceRequest;
+  readonly plan: ServicePlan;
+  readonly tree: FileTree;
+  /** SHA-256 of the zip. */
+  readonly sha256: string;
+}
+
+/** Renders, and keeps what was rendered last: a preview is looked at file by file. */
+export interface PreviewRenderer {
+  /** Throws everything that is wrong with the request. */
+  render(request: ServiceRequest): Promise<RenderedPreview>;
+}
+
+/** How many rendered services are kept: about 100 kB each. */
+const kept = 100;
+
+export function previewRenderer(context: ServerContext): PreviewRenderer {
+  const recent = new Map<string, Promise<RenderedPreview>>();
+  return {
+    render(request) {
+      const key = previewId(request, bundleKey(context.catalogue(), request.stack));
+      const found = recent.get(key);
+      // What is used is moved to the end; what is at the beginning goes first.
+      recent.delete(key);
+      const rendered = found ?? renderPreview(context, request);
+      recent.set(key, rendered);
+      rendered.catch(() => recent.delete(key));
+      for (const oldest of recent.keys()) {
+        if (recent.size <= kept) break;
+        recent.delete(oldest);
+      }
+      return rendered;
+    },
+  };
+}
+
+async function renderPreview(context: ServerContext, request: ServiceRequest): Promise<RenderedPreview> {
+  const plan = acceptedPlan(
+    await context.planner.plan(request, previewSurroundings(context, request)),
+    request,
+  );
+  const zip = await archiveOf(plan.tree, request.service.name, "zip");
+  return { request, plan, tree: plan.tree, sha256: createHash("sha256").update(zip).digest("hex") };
+}
+
+/** A preview does not know where the repository will be; the local forge stands for it, as on the command line. */
+export function previewSurroundings(context: ServerContext, { service }: ServiceRequest) {
+  const { owner, name } = service;
+  const repository = context.forges.get("local")?.webUrl({ owner, name }) ?? `${owner}/${name}`;
+  return { engine: context.version, repository };
+}
+
+/** The same for the same choices and the same catalogue. */
+export function previewId(request: ServiceRequest, bundle: string): string {
+  return createHash("sha256")
+    .update(JSON.stringify([bundle, sorted(request)]))
+    .digest("hex")
+    .slice(0, 32);
+}
+
+/** The same value with the keys of its objects in order, so that equal requests have equal texts. */
+export function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).sort(([left], [right]) => (left < right ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, each]) => [key, sorted(each)]));
+}

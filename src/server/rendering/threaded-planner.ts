@@ -1,0 +1,168 @@
+import { Worker } from "node:worker_threads";
+import type { RawCatalogue } from "../../catalogue/catalogue.ts";
+import { problem, Problems, type Problem } from "../../problems/problem.ts";
+import type { Planner } from "../../workflows/operations/creation-steps.ts";
+import type { Planned } from "../../workflows/plan-service.ts";
+import type { OutputLimits, PlanAnswer, PlanQuestion, SentProblem, ThreadData } from "./render-protocol.ts";
+
+export interface RenderLimits extends OutputLimits {
+  readonly milliseconds: number;
+  readonly heapMegabytes: number;
+}
+
+/** A planner in threads of its own, which end at the latest with it. */
+export interface ThreadedPlanner extends Planner {
+  close(): Promise<void>;
+}
+
+/** What a server allows one service. */
+export const renderLimits: RenderLimits = {
+  files: 5_000,
+  fileBytes: 5_000_000,
+  totalBytes: 100_000_000,
+  milliseconds: 10_000,
+  heapMegabytes: 256,
+};
+
+interface Waiting {
+  readonly question: PlanQuestion;
+  readonly resolve: (planned: Planned) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/**
+ * Plans services of one catalogue in `threads` threads. A template that loops or fills the memory ends its thread and
+ * that one request, with IM_RENDER_LIMIT, and nobody else's.
+ */
+export function threadedPlanner(raw: RawCatalogue, limits: RenderLimits, threads: number): ThreadedPlanner {
+  const queue: Waiting[] = [];
+  const idle: Worker[] = [];
+  const all = new Set<Worker>();
+  let closed = false;
+
+  const start = (): Worker => {
+    const data: ThreadData = { raw, limits };
+    const thread = new Worker(threadProgram, {
+      workerData: data,
+      resourceLimits: { maxOldGenerationSizeMb: limits.heapMegabytes },
+      env: {},
+    });
+    // A thread that waits must not keep the process alive.
+    thread.unref();
+    all.add(thread);
+    thread.once("exit", () => all.delete(thread));
+    return thread;
+  };
+
+  const next = (): void => {
+    if (closed || queue.length === 0) return;
+    const thread = idle.pop() ?? (all.size < threads ? start() : undefined);
+    if (thread === undefined) return;
+    const waiting = queue.shift();
+    if (waiting === undefined) {
+      idle.push(thread);
+      return;
+    }
+    void ask(thread, waiting, limits).then((alive) => {
+      if (alive) idle.push(thread);
+      else all.delete(thread);
+      next();
+    });
+  };
+
+  return {
+    plan(request, surroundings) {
+      return new Promise((resolve, reject) => {
+        if (closed) {
+          reject(problem("IM_UNAVAILABLE", { what: "The server is stopping" }));
+          return;
+        }
+        queue.push({ question: { request, surroundings }, resolve, reject });
+        next();
+      });
+    },
+    async close() {
+      closed = true;
+      const left = queue.splice(0);
+      for (const { reject } of left) reject(problem("IM_UNAVAILABLE", { what: "The server is stopping" }));
+      await Promise.all([...all].map((thread) => thread.terminate()));
+    },
+  };
+}
+
+/** The program next to this file: TypeScript in development, JavaScript once it is built. */
+const threadProgram = new URL(
+  import.meta.url.endsWith(".ts") ? "./render-thread.ts" : "./render-thread.js",
+  import.meta.url,
+);
+
+/** Puts one question to a thread; false when the thread did not outlive it. */
+function ask(thread: Worker, { question, resolve, reject }: Waiting, limits: RenderLimits): Promise<boolean> {
+  return new Promise((done) => {
+    const settle = (alive: boolean, act: () => void): void => {
+      clearTimeout(deadline);
+      thread.removeAllListeners("message");
+      thread.removeAllListeners("error");
+      thread.off("exit", ended);
+      act();
+      done(alive);
+    };
+    const over = (because: string): void => {
+      const what = "Rendering was stopped";
+      settle(false, () => reject(problem("IM_RENDER_LIMIT", { what, because })));
+      // Something may still be thrown on its way out.
+      thread.on("error", () => {});
+      void thread.terminate();
+    };
+    const ended = (): void => {
+      settle(false, () => reject(problem("IM_UNAVAILABLE", { what: "Rendering was stopped" })));
+    };
+    const deadline = setTimeout(
+      () => over(`it took longer than ${limits.milliseconds / 1_000} seconds`),
+      limits.milliseconds,
+    );
+    thread.once("message", (answer: PlanAnswer) => settle(true, () => give(answer, resolve, reject)));
+    thread.once("error", (error) => {
+      if ("code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY") {
+        over(`it needed more than ${limits.heapMegabytes} MB of memory`);
+      } else settle(false, () => reject(error));
+    });
+    thread.once("exit", ended);
+    thread.postMessage(question);
+  });
+}
+
+function give(
+  answer: PlanAnswer,
+  resolve: (planned: Planned) => void,
+  reject: (error: unknown) => void,
+): void {
+  switch (answer.kind) {
+    case "planned":
+      resolve(answer);
+      return;
+    case "refused": {
+      const { problems, refused } = answer;
+      resolve({
+        kind: "refused",
+        problems: problems.map(received),
+        ...(refused === undefined ? {} : { refused }),
+      });
+      return;
+    }
+    case "failed":
+      reject(new Problems(answer.problems.map(received)));
+      return;
+    case "crashed":
+      reject(new Error(answer.message));
+  }
+}
+
+function received({ code, what, because, hint, where }: SentProblem): Problem {
+  return problem(code, {
+    what,
+    ...(because === undefined ? {} : { because }),
+    ...(hint === undefined ? {} : { hint }),
+    ...(where === undefined ? {} : { where }),
+  });
+}

@@ -1,0 +1,175 @@
+import { mkdir, open } from "node:fs/promises";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+import type { Forge } from "./forges/forge.ts";
+import { localManifests } from "./forges/local/repositories.ts";
+import { servedForge } from "./forges/local/served-forge.ts";
+import { gitEnvironment } from "./git/environment.ts";
+import { problem, type Problem } from "./problems/problem.ts";
+import type { ServerContext } from "./server/context.ts";
+import { catalogueAtHand } from "./server/last-good-catalogue.ts";
+import { serverLog } from "./server/log.ts";
+import { announcingJournal } from "./server/operations/announcing-journal.ts";
+import { eventSignal } from "./server/operations/event-signal.ts";
+import { renderLimits, threadedPlanner } from "./server/rendering/threaded-planner.ts";
+import { serve } from "./server/serve.ts";
+import { servedCatalogue } from "./server/served-catalogue.ts";
+import type { StoreLocation } from "./store/database.ts";
+import { openStore, type Store } from "./store/store.ts";
+import type { LoadedCatalogue } from "./workflows/load-catalogue.ts";
+import type { Wiring } from "./wiring.ts";
+
+export interface ServerOptions {
+  readonly host: string;
+  readonly port: number;
+  /** The address that people know the server by, when a proxy stands before it. */
+  readonly url: string | null;
+  /** `postgres://…`, or null for the embedded store. */
+  readonly store: string | null;
+  /** People sign in. */
+  readonly accounts: boolean;
+  readonly logLevel: string;
+  readonly requestsPerMinute: number;
+  /** Where the catalogue is, and how it is loaded. */
+  readonly catalogue: string;
+  readonly loadCatalogue: () => Promise<LoadedCatalogue>;
+}
+
+/** A server that runs. */
+export interface RunningServer {
+  readonly address: string;
+  /** What is wrong with the newest catalogue, when an older one is served. */
+  readonly stale: readonly Problem[];
+  /** The link with which the first account is made, as long as there is none. */
+  readonly setUpLink: string | null;
+  stop(): Promise<void>;
+}
+
+/** Where the embedded store is. */
+export function embeddedStore({ home }: Pick<Wiring, "home">): StoreLocation {
+  return { kind: "embedded", folder: join(home, "store") };
+}
+
+/** Everything that a server needs, put together and started. `wrapStore` is for tests that stop it in mid-work. */
+export async function startServer(
+  wiring: Wiring,
+  options: ServerOptions,
+  wrapEngine: (engine: Engine) => Engine = (engine) => engine,
+): Promise<RunningServer> {
+  const { home } = wiring;
+  await mkdir(home, { recursive: true, mode: 0o700 });
+  const logger = serverLog(options.logLevel, process.stdout);
+  const location: StoreLocation =
+    options.store === null ? embeddedStore(wiring) : { kind: "server", url: options.store };
+  const store = await openStore(location, {
+    failed: (error) => logger.error({ err: error }, "The queue's own loop failed"),
+    audited: (event) =>
+      location.kind === "embedded"
+        ? appendDurably(join(home, "audit.ndjson"), JSON.stringify(event))
+        : Promise.resolve(),
+  });
+  try {
+    return await startOn(store);
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+
+  async function startOn(store: Store): Promise<RunningServer> {
+    const { loaded, stale } = await catalogueAtHand(options.loadCatalogue, store.settings, options.catalogue);
+    for (const each of stale) logger.warn({ problem: each.toJSON() }, "The catalogue is broken");
+    const served = servedCatalogue(loaded, stale);
+    const planner = threadedPlanner(loaded.raw, renderLimits, 2);
+    const signal = eventSignal();
+    const journal = announcingJournal(store.journal, signal);
+
+    let address = options.url ?? "";
+    const local = servedForge(
+      wiring.forge("local"),
+      ({ owner, name }) => `${address}/git/${owner}/${name}.git`,
+    );
+    const forges = new Map<Forge["kind"], Forge>([["local", local]]);
+    const forge = (kind: Forge["kind"]): Forge => {
+      const found = forges.get(kind);
+      if (found !== undefined) return found;
+      throw problem("IM_FORGE_UNKNOWN", { what: `The forge \`${kind}\` is not configured on this server` });
+    };
+    const context: ServerContext = {
+      version: wiring.engine,
+      mode: options.accounts ? "accounts" : "local",
+      address: () => address,
+      catalogue: () => served,
+      planner,
+      journal,
+      signal,
+      services: store.services,
+      previews: store.previews,
+      accounts: store.accounts,
+      audit: store.audit,
+      settings: store.settings,
+      forges,
+      manifests: localManifests(wiring.forgeFolder, wiring.run),
+      health: {
+        ping: () => store.ping(),
+        worker: () => store.workerHealth(),
+        queueDepth: () => store.queueDepth(),
+      },
+      clock: wiring.clock,
+    };
+    const wrapped = wrapEngine({ journal, forge, git: wiring.git });
+    const serving = await serve(
+      context,
+      (bound) => {
+        address ||= bound;
+      },
+      {
+        host: options.host,
+        port: options.port,
+        web: webFolder,
+        git: { root: wiring.forgeFolder, environment: gitEnvironment(wiring.surroundings, []) },
+        logger,
+        requestsPerMinute: options.requestsPerMinute,
+        work: (run) => store.work(run),
+        engine: {
+          planner,
+          git: wrapped.git,
+          forge: wrapped.forge,
+          engine: wiring.engine,
+          pause: (milliseconds) => pause(milliseconds),
+        },
+        journal: wrapped.journal,
+      },
+    );
+    return {
+      address,
+      stale,
+      setUpLink: null,
+      async stop() {
+        await serving.close();
+        await store.close();
+        await planner.close();
+      },
+    };
+  }
+}
+
+/** What the engine does its work with. */
+export interface Engine {
+  readonly journal: Parameters<typeof serve>[2]["journal"];
+  readonly forge: (kind: Forge["kind"]) => Forge;
+  readonly git: Wiring["git"];
+}
+
+const webFolder = fileURLToPath(new URL("../dist-web", import.meta.url));
+
+/** Appends a line that survives a power cut, which the embedded database does not promise. */
+async function appendDurably(path: string, line: string): Promise<void> {
+  const file = await open(path, "a", 0o600);
+  try {
+    await file.write(`${line}\n`);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}

@@ -1,0 +1,71 @@
+import { readManifest } from "../manifest/read-manifest.ts";
+import { Problem, Problems } from "../problems/problem.ts";
+import type { Forge } from "../forges/forge.ts";
+import type { FoundRepository, ManifestSource } from "./manifest-source.ts";
+import type { ServiceRegistry } from "./registry.ts";
+
+export interface RebuildReport {
+  readonly found: number;
+  readonly added: number;
+  readonly updated: number;
+  /** Repositories that are not services, and why. */
+  readonly ignored: readonly { readonly repository: string; readonly because: string }[];
+}
+
+/**
+ * Makes the list of services again from what the repositories say of themselves. What is in the list and has no
+ * repository stays: a forge that does not answer must not empty it.
+ */
+export async function rebuildRegistry(
+  ports: { readonly manifests: ManifestSource; readonly services: ServiceRegistry; readonly forge: Forge },
+  by: string,
+): Promise<RebuildReport> {
+  const counts = { found: 0, added: 0, updated: 0 };
+  const ignored: { readonly repository: string; readonly because: string }[] = [];
+  for await (const repository of ports.manifests.repositories()) {
+    counts.found += 1;
+    const outcome = await register(ports, repository, by);
+    if (outcome.kind === "ignored") {
+      ignored.push({ repository: `${repository.owner}/${repository.name}`, because: outcome.because });
+    } else counts[outcome.kind] += 1;
+  }
+  return { ...counts, ignored };
+}
+
+async function register(
+  { manifests, services, forge }: Parameters<typeof rebuildRegistry>[0],
+  { owner, name, head, operation, manifest: text }: FoundRepository,
+  by: string,
+): Promise<{ readonly kind: "added" | "updated" } | { readonly kind: "ignored"; readonly because: string }> {
+  const found = await forge.findRepository({ owner, name });
+  if (text === null || head === null || found === null) {
+    return { kind: "ignored", because: "it has no manifest on main" };
+  }
+  try {
+    const manifest = readManifest(text);
+    const kind = await services.put({
+      id: `${manifests.forge}:${owner}/${name}`,
+      name,
+      owner,
+      description: manifest.service.description,
+      forge: manifests.forge,
+      template: manifest.stack.id,
+      version: manifest.stack.version,
+      bundle: manifest.catalogue.bundle,
+      tree: manifest.tree,
+      features: manifest.features,
+      requested: manifest.requested,
+      answers: manifest.answers,
+      webUrl: found.webUrl,
+      cloneUrl: found.cloneUrl,
+      commit: head,
+      operation,
+      createdBy: by,
+    });
+    return { kind };
+  } catch (error) {
+    if (error instanceof Problem || error instanceof Problems)
+      return { kind: "ignored", because: error.message };
+    throw error;
+  }
+}
