@@ -29,15 +29,13 @@ export type Choice =
  * so that another feature may bring it back when it needs it.
  */
 export function choose(model: FeatureModel, selection: Selection, id: FeatureId, on: boolean): Choice {
-  const before = resolve(model, selection);
-  if (before.kind === "refused") return before;
   const clauses = clausesOf(model);
   const click = readSelection(clauses, { with: on ? [id] : [], without: on ? [] : [id] });
   const reading = readSelection(clauses, selection);
   if (!("choices" in click)) return { kind: "refused", refusals: click };
   if (!("choices" in reading)) return { kind: "refused", refusals: reading };
   const [clicked] = click.choices;
-  if (clicked === undefined) return { kind: "accepted", selection, resolution: before, changes: [] };
+  if (clicked === undefined) throw new Error("a click on one feature is one choice");
   const variable = variableOf(clicked);
   const feature = model.features[variable]?.id ?? id;
 
@@ -46,7 +44,11 @@ export function choose(model: FeatureModel, selection: Selection, id: FeatureId,
   const choices = [...others, clicked].sort((left, right) => left - right);
   const solver = freshSolver(clauses);
   solver.prefer(preferences(clauses, reading.wishes));
-  const wasOn = isOnIn(before, model);
+  if (solver.solve(reading.choices, conflictBudget) !== "satisfiable") {
+    const refused = resolve(model, selection);
+    if (refused.kind === "refused") return refused;
+  }
+  const wasOn = model.features.map((_, each) => solver.isTrue(literal(each, true)));
   if (!on) {
     const withdrawn = resolve(model, rest);
     if (withdrawn.kind === "resolved" && !withdrawn.on.includes(feature)) return accepted(rest, withdrawn);
