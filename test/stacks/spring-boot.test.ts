@@ -1,0 +1,195 @@
+import { execFile, execFileSync } from "node:child_process";
+import { chmod, mkdir, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { describe, expect, test } from "vitest";
+import type { ServicePlan } from "../../src/workflows/service-plan.ts";
+import { textsOf } from "../support/rendered.ts";
+import { plannedService } from "../support/rendered-service.ts";
+import { temporaryDirectory } from "../support/temporary-directory.ts";
+
+/** Building takes minutes where the local repository is cold. */
+const timeout = 600_000;
+
+const toolchain = missingTools();
+if (toolchain !== undefined) {
+  if (process.env["CI"] === "true") throw new Error(toolchain);
+  console.warn(`skipped: building Spring Boot services, because ${toolchain}`);
+}
+
+describe.skipIf(toolchain !== undefined)("built with Maven", () => {
+  test(
+    "Java with Checkstyle and coverage: verify passes, and every gate closes for its own reason",
+    { timeout },
+    async () => {
+      const service = await written(plannedService("spring-boot", { with: ["checkstyle", "coverage"] }));
+      const sources = "src/main/java/com/example/orders";
+      expect(await maven(service)).toContain("BUILD SUCCESS");
+      expect(await conformance(service)).not.toContain("[ ]");
+
+      await planted(
+        service,
+        `${sources}/greeting/Stars.java`,
+        [
+          "package com.example.orders.greeting;",
+          "import java.util.*;",
+          "final class Stars { List<String> all() { return List.of(); } }",
+        ],
+        "AvoidStarImport",
+      );
+      await planted(
+        service,
+        `${sources}/greeting/Raw.java`,
+        [
+          "package com.example.orders.greeting;",
+          "import java.util.ArrayList;",
+          "import java.util.List;",
+          "final class Raw {",
+          "    List all() {",
+          "        return new ArrayList();",
+          "    }",
+          "}",
+        ],
+        "found raw type",
+      );
+      await planted(
+        service,
+        `${sources}/platform/Nosy.java`,
+        [
+          "package com.example.orders.platform;",
+          "import com.example.orders.greeting.Open;",
+          "final class Nosy {",
+          "    Open open;",
+          "}",
+        ],
+        "Architecture Violation",
+        {
+          [`${sources}/greeting/Open.java`]: "package com.example.orders.greeting;\n\npublic class Open {}\n",
+        },
+      );
+      await rm(join(service, "src/test/java/com/example/orders/platform/ProblemsTest.java"));
+      await rm(join(service, "src/test/java/com/example/orders/platform/HealthTest.java"));
+      // What was compiled of the tests that are gone would still run.
+      expect(await output(service, "mvn", ["clean", "verify"])).toContain(
+        "Coverage checks have not been met",
+      );
+    },
+  );
+
+  test("Kotlin with ktlint: verify passes, and a wildcard import is named", { timeout }, async () => {
+    const service = await written(plannedService("spring-boot", { with: ["ktlint"] }));
+    expect(await maven(service)).toContain("BUILD SUCCESS");
+    expect(await conformance(service)).not.toContain("[ ]");
+    await planted(
+      service,
+      "src/main/kotlin/com/example/orders/greeting/Stars.kt",
+      ["package com.example.orders.greeting", "", "import java.util.*", "", "internal fun today() = Date()"],
+      "Wildcard import",
+    );
+  });
+});
+
+test("a feature that is off leaves nothing behind", () => {
+  const traces: Readonly<Record<string, RegExp>> = {
+    checkstyle: /checkstyle/i,
+    ktlint: /ktlint/i,
+    coverage: /jacoco/i,
+    rest: /greeting/i,
+    micros: /service-descriptor|bin\/deploy|MICROS_/,
+    "bitbucket-pipelines": /bitbucket-pipelines/,
+    "github-actions": /\.github/,
+  };
+  for (const language of ["java", "kotlin"]) {
+    for (const buildTool of ["maven", "gradle"]) {
+      const plan = plannedService("spring-boot", {
+        with: [language, buildTool],
+        without: ["micros", "rest"],
+      });
+      const { ".instant-micros.json": _, ...texts } = textsOf(plan.tree);
+      const all = Object.entries(texts)
+        .map(([path, text]) => `${path}\n${text}`)
+        .join("\n");
+      for (const [feature, trace] of Object.entries(traces)) {
+        // The checklist looks whether there is a descriptor, and whether the sample is still there.
+        const found = all.replaceAll(
+          /service-descriptor\.yml has the|-f service-descriptor\.yml|' service-descriptor\.yml|name greeting|package greeting/g,
+          "",
+        );
+        expect.soft(`${feature}: ${trace.exec(found)?.[0] ?? ""}`).toBe(`${feature}: `);
+      }
+      const foreign = language === "java" ? /\.kt\b|kotlin/i : /src\/(main|test)\/java|\.java\b/;
+      expect.soft(Object.keys(texts).filter((path) => foreign.test(path))).toEqual([]);
+      expect.soft("pom.xml" in texts).toBe(buildTool === "maven");
+      expect.soft("build.gradle" in texts).toBe(buildTool === "gradle");
+    }
+  }
+});
+
+test("nothing is left unrendered, and every text ends with one line feed", () => {
+  const plan = plannedService("spring-boot", {
+    with: ["kotlin", "ktlint", "gradle", "coverage", "bitbucket-pipelines", "github-actions"],
+  });
+  // The manifest names origins, and those hold expressions.
+  const { ".instant-micros.json": _, ...texts } = textsOf(plan.tree);
+  for (const [path, text] of Object.entries(texts)) {
+    expect.soft(`${path}: ${/(?<!\$)\{\{|TODO/.exec(text)?.[0] ?? ""}`).toBe(`${path}: `);
+    expect.soft(`${path}: ${/[^\n]\n$/.test(text)}`).toBe(`${path}: true`);
+    expect.soft(`${path}: ${/[ \t]+$|\r/m.exec(text)?.index ?? ""}`).toBe(`${path}: `);
+  }
+});
+
+/** Plants a violation, sees the build fail for the right reason, and takes it out again. */
+async function planted(
+  service: string,
+  path: string,
+  lines: readonly string[],
+  reason: string,
+  besides: Readonly<Record<string, string>> = {},
+): Promise<void> {
+  const files = { ...besides, [path]: `${lines.join("\n")}\n` };
+  for (const [file, text] of Object.entries(files)) await writeFile(join(service, file), text);
+  const said = await maven(service);
+  expect(said).toContain("BUILD FAILURE");
+  expect(said).toContain(reason);
+  for (const file of Object.keys(files)) await rm(join(service, file));
+}
+
+async function written(plan: ServicePlan): Promise<string> {
+  const directory = await temporaryDirectory();
+  for (const { path, bytes, mode } of plan.tree.files) {
+    const file = join(directory, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, bytes);
+    if (mode === "100755") await chmod(file, 0o755);
+  }
+  return directory;
+}
+
+/** What Maven says, whether it succeeds or not. The installed one: the wrapper would be fetched first. */
+async function maven(service: string): Promise<string> {
+  return output(service, "mvn", ["verify"]);
+}
+
+async function conformance(service: string): Promise<string> {
+  const said = await output(service, "bin/conformance", ["target/service.jar"]);
+  expect(said).toContain("[x] it ends cleanly on SIGTERM");
+  return said;
+}
+
+function output(directory: string, command: string, words: readonly string[]): Promise<string> {
+  return new Promise((resolve) => {
+    execFile(command, [...words], { cwd: directory, maxBuffer: 1 << 27 }, (_, stdout, stderr) => {
+      resolve(stdout + stderr);
+    });
+  });
+}
+
+/** What keeps the services from being built here; undefined when nothing does. */
+function missingTools(): string | undefined {
+  try {
+    const version = execFileSync("mvn", ["--version"], { encoding: "utf8" });
+    const java = Number(/Java version: (\d+)/.exec(version)?.[1] ?? 0);
+    return java >= 17 ? undefined : `Java 17 or later is needed, and Maven runs on ${java}`;
+  } catch {
+    return "Maven 3.8 or later and a JDK 17 or later are needed, and mvn is not installed";
+  }
+}

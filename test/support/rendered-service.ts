@@ -1,0 +1,32 @@
+import { fileURLToPath } from "node:url";
+import { parseCatalogue } from "../../src/catalogue/parse.ts";
+import { isLeftOut } from "../../src/files/left-out.ts";
+import { readDirectory } from "../../src/files/read-directory.ts";
+import { Problems } from "../../src/problems/problem.ts";
+import { planService } from "../../src/workflows/plan-service.ts";
+import type { ServicePlan } from "../../src/workflows/service-plan.ts";
+
+const checkout = fileURLToPath(new URL("../..", import.meta.url));
+
+/** The plan of a service called `orders`, from the built-in catalogue. */
+export function plannedService(
+  stack: string,
+  selection: { readonly with?: readonly string[]; readonly without?: readonly string[] },
+): ServicePlan {
+  const raw = { source: "built-in", files: readDirectory(checkout, (path) => isLeftOut(path, stack)) };
+  const parsed = parseCatalogue(raw);
+  if (parsed.kind === "broken") throw new Problems(parsed.problems);
+  const planned = planService(
+    { raw, catalogue: parsed.catalogue },
+    {
+      stack,
+      service: { name: "orders", description: `Takes orders: "fast" & # 'safe' $HOME`, owner: "acme" },
+      selection: { with: selection.with ?? [], without: selection.without ?? [] },
+      answers: {},
+      allowDeprecated: false,
+    },
+    { repository: "https://forge.example/acme/orders", engine: "1.0.0" },
+  );
+  if (planned.kind === "refused") throw new Problems(planned.problems);
+  return planned.plan;
+}
