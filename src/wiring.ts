@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { addFiles } from "./files/add-files.ts";
 import { engineVersion } from "./engine-version.ts";
 import { catalogueSource } from "./files/catalogue-source.ts";
+import { makeNpmLock } from "./files/make-npm-lock.ts";
 import type { Forge } from "./forges/forge.ts";
 import { localForge } from "./forges/local/local-forge.ts";
 import { nativeGit } from "./git/git.ts";
@@ -33,6 +34,8 @@ export interface Wiring {
   readonly clock: Clock;
   /** Throws IM_DIRECTORY_NOT_EMPTY. */
   readonly addFiles: typeof addFiles;
+  /** Throws IM_LOCK_FAILED. */
+  readonly makeNpmLock: typeof makeNpmLock;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -71,6 +74,7 @@ export function wire(environment: Environment): Wiring {
     },
     clock: () => Math.floor(Date.now() / 1000),
     addFiles,
+    makeNpmLock,
   };
 }
 

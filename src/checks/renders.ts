@@ -1,14 +1,13 @@
-import { answerOption, featuresOf, questionsOf } from "../catalogue/feature-model.ts";
-import type { Answer, Catalogue, Contribution, Stack } from "../catalogue/catalogue.ts";
+import { featuresOf } from "../catalogue/feature-model.ts";
+import type { Catalogue, Contribution, Stack } from "../catalogue/catalogue.ts";
 import { compose } from "../composer/compose.ts";
 import { Problems, type Problem } from "../problems/problem.ts";
-import type { Configuration } from "../renderer/configuration.ts";
-import { renderLine } from "../renderer/render-line.ts";
 import { render } from "../renderer/render.ts";
 import { cover } from "../resolver/cover.ts";
 import type { FeatureId, FeatureModel } from "../resolver/model.ts";
 import { resolve } from "../resolver/resolve.ts";
 import { byCodeUnit } from "../text/compare.ts";
+import { exampleConfiguration } from "./example-configuration.ts";
 import type { Finding } from "./finding.ts";
 
 /**
@@ -77,28 +76,4 @@ function problemsOf(catalogue: Catalogue, stack: Stack, on: readonly FeatureId[]
     if (cause instanceof Problems) return cause.problems;
     throw cause;
   }
-}
-
-function exampleConfiguration(catalogue: Catalogue, stack: Stack, on: readonly FeatureId[]): Configuration {
-  const isOn = new Set(on);
-  const bare: Configuration = {
-    service: {
-      name: "orders-api",
-      description: 'Takes "orders" & keeps <them>',
-      owner: "acme",
-      repository: "https://git.example.com/acme/orders-api",
-    },
-    stack: { id: stack.id, name: stack.name, version: stack.version },
-    features: Object.fromEntries(catalogue.features.map(({ id }) => [id, isOn.has(id)])),
-    answers: {},
-  };
-  const asked = questionsOf(stack, featuresOf(catalogue, stack)).filter(
-    ({ feature }) => feature === undefined || isOn.has(feature),
-  );
-  const answers = asked.map(({ question }): [string, Answer] => {
-    const chosen = question.values.find((value) => isOn.has(answerOption(question.id, value)));
-    const { default: given } = question;
-    return [question.id, chosen ?? (typeof given === "string" ? renderLine(given, bare) : given)];
-  });
-  return { ...bare, answers: Object.fromEntries(answers) };
 }

@@ -162,6 +162,16 @@ function addCatalogueCommands(program: Command, run: Run): void {
       ),
     );
 
+  command(catalogue, "lock", "Make a stack's lock files anew, for all its features together")
+    .argument("<stack>", "id of a stack")
+    .addHelpText("after", examples("catalogue lock nodejs --catalogue ."))
+    .action((stack: string, options: CommonOptions) =>
+      run(options, async (context) => {
+        const { catalogueLock } = await import("./commands/catalogue-lock.ts");
+        return catalogueLock(context, options.catalogue ?? context.wiring.builtInCatalogue, stack);
+      }),
+    );
+
   command(catalogue, "new-stack", "Write a commented stack that passes the check")
     .argument("<id>", "id of the new stack")
     .addHelpText("after", examples("catalogue new-stack rust --catalogue ./my-catalogue"))

@@ -146,6 +146,7 @@ export const codes = {
     exit: "failed",
     meaning: "A fragment has no slot, or a fragment or merge no file, to go into.",
   },
+  IM_LOCK_FAILED: { exit: "failed", meaning: "npm could not make a lock file for the catalogue." },
   IM_LOCK_INCOMPLETE: {
     exit: "failed",
     meaning: "The stack's lock file lacks a package that the service needs.",
@@ -172,11 +173,15 @@ export const codes = {
   IM_FORGE_UNKNOWN: { exit: "refused", meaning: "No forge of this name is configured." },
   IM_PUSH_FAILED: { exit: "failed", meaning: "git could not push to the forge." },
   IM_GIT_FAILED: { exit: "failed", meaning: "A git command failed." },
-  IM_DIMACS_INVALID: { exit: "refused", meaning: "A file that should hold a formula in DIMACS format does not." },
+  IM_DIMACS_INVALID: {
+    exit: "refused",
+    meaning: "A file that should hold a formula in DIMACS format does not.",
+  },
   IM_UVL_INVALID: {
     exit: "refused",
     meaning: "A feature model is not UVL, or uses a part of UVL that is not read.",
-    nextStep: "Boolean features, groups with cardinalities and Boolean constraints are read; imports are not.",
+    nextStep:
+      "Boolean features, groups with cardinalities and Boolean constraints are read; imports are not.",
   },
   IM_MANIFEST_INVALID: {
     exit: "refused",

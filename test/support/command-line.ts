@@ -9,13 +9,20 @@ export interface Ended {
   readonly stderr: string;
 }
 
+/** How npm reaches its registry from this machine. */
+const registry = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) =>
+    /^(npm_config_(registry|cafile)|NODE_EXTRA_CA_CERTS)$/i.test(name),
+  ),
+);
+
 /** Runs the command as a child process, as a person would, with nothing of this machine's settings. */
 export function instantMicros(
   words: readonly string[],
   surroundings: { readonly home: string; readonly cwd?: string; readonly path?: string },
 ): Promise<Ended> {
   const { home, cwd, path } = surroundings;
-  const env = { PATH: path ?? process.env["PATH"], INSTANT_MICROS_HOME: home, HOME: home };
+  const env = { ...registry, PATH: path ?? process.env["PATH"], INSTANT_MICROS_HOME: home, HOME: home };
   return new Promise((resolve) => {
     const options = { env, maxBuffer: 1 << 26, ...(cwd === undefined ? {} : { cwd }) };
     execFile(process.execPath, [program, ...words], options, (error, stdout, stderr) => {
