@@ -13,6 +13,7 @@ import { serverLog } from "./server/log.ts";
 import { announcingJournal } from "./server/operations/announcing-journal.ts";
 import { eventSignal } from "./server/operations/event-signal.ts";
 import { renderLimits, threadedPlanner } from "./server/rendering/threaded-planner.ts";
+import { newSetUpLink } from "./server/security/set-up.ts";
 import { serve } from "./server/serve.ts";
 import { servedCatalogue } from "./server/served-catalogue.ts";
 import type { StoreLocation } from "./store/database.ts";
@@ -129,6 +130,7 @@ export async function startServer(
         web: webFolder,
         git: { root: wiring.forgeFolder, environment: gitEnvironment(wiring.surroundings, []) },
         logger,
+        behindProxy: options.url !== null,
         requestsPerMinute: options.requestsPerMinute,
         work: (run) => store.work(run),
         engine: {
@@ -144,7 +146,7 @@ export async function startServer(
     return {
       address,
       stale,
-      setUpLink: null,
+      setUpLink: options.accounts ? await newSetUpLink(store.accounts, store.settings, address) : null,
       async stop() {
         await serving.close();
         await store.close();

@@ -26,6 +26,7 @@ export interface AppOptions {
   readonly git: GitHttpOptions;
   /** Folder of the built web application. */
   readonly web: string;
+  readonly behindProxy: boolean;
   /** Requests that one address may make in a minute. */
   readonly requestsPerMinute: number;
   readonly stopping: () => boolean;
@@ -44,6 +45,8 @@ export async function serverApp(
     routerOptions: { maxParamLength: 300 },
     // A slow sender must not hold a connection for ever.
     requestTimeout: 60_000,
+    // A proxy on this machine or network says who asks; anybody else could say anything.
+    trustProxy: options.behindProxy ? "loopback,uniquelocal" : false,
     forceCloseConnections: "idle",
   });
   const ajv = new Ajv2020({
@@ -135,7 +138,9 @@ function problemAnswers(app: RouteApp, context: ServerContext): void {
         request.log.error({ err: cause }, "The audit trail could not be written");
       });
     }
-    if (answer.status === 401) void reply.header("www-authenticate", 'Basic realm="Instant Micros"');
+    // git asks for a name and a password then; a browser would show a dialog of its own on our pages.
+    if (answer.status === 401 && request.url.startsWith("/git/"))
+      void reply.header("www-authenticate", 'Basic realm="Instant Micros"');
     return reply
       .code(answer.status)
       .removeHeader("content-disposition")

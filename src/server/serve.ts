@@ -14,6 +14,7 @@ export interface ServeOptions {
   readonly web: string;
   readonly git: GitHttpOptions;
   readonly logger: FastifyBaseLogger;
+  readonly behindProxy: boolean;
   readonly requestsPerMinute: number;
   /** Gives the engine its jobs. */
   readonly work: (run: (operation: string) => Promise<void>) => Promise<void>;
@@ -49,6 +50,7 @@ export async function serve(
     logger,
     git: options.git,
     web: options.web,
+    behindProxy: options.behindProxy,
     requestsPerMinute: options.requestsPerMinute,
     stopping: () => stopping,
   });

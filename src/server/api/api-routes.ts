@@ -1,11 +1,13 @@
 import type { ServerContext } from "../context.ts";
 import { previewRenderer } from "../previews.ts";
 import type { RouteApp } from "./route-app.ts";
+import { accountRoutes } from "./routes/accounts.ts";
 import { aboutRoutes } from "./routes/about.ts";
 import { archiveRoutes, starterRoutes } from "./routes/archives.ts";
 import { operationRoutes } from "./routes/operations.ts";
 import { previewRoutes } from "./routes/previews.ts";
 import { serviceRoutes } from "./routes/services.ts";
+import { sessionRoutes } from "./routes/session.ts";
 import { templateRoutes } from "./routes/templates.ts";
 
 /** Everything below `/api/v1`, and the archives for curl. */
@@ -15,6 +17,8 @@ export async function apiRoutes(app: RouteApp, context: ServerContext): Promise<
   await app.register(
     async (api) => {
       aboutRoutes(api, context);
+      await sessionRoutes(api, context);
+      accountRoutes(api, context);
       templateRoutes(api, context);
       previewRoutes(api, context, renderer);
       archiveRoutes(api, renderer);

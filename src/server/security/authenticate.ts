@@ -49,7 +49,7 @@ async function identify(request: FastifyRequest, context: ServerContext): Promis
   const { authorization } = request.headers;
   if (authorization !== undefined) {
     // Where a token is sent, a cookie counts for nothing.
-    const secret = /^Bearer (imp_[\w-]{20,200})$/.exec(authorization)?.[1];
+    const secret = tokenIn(authorization);
     const token = secret === undefined ? null : await context.accounts.useToken(secretHash(secret));
     if (token === null) throw problem("IM_NOT_SIGNED_IN", { what: "The token is unknown or has expired" });
     const { name, role } = token.account;
@@ -63,6 +63,15 @@ async function identify(request: FastifyRequest, context: ServerContext): Promis
   if (session === null) return null;
   const { name, role } = session.account;
   return { name, role, permissions: permissionsOf(role), by: "session", csrf: session.csrf };
+}
+
+/** A token as it is sent by programs, or by git, which asks for a name and a password and sends both. */
+function tokenIn(authorization: string): string | undefined {
+  const basic = /^Basic ([\w+/=]{1,400})$/.exec(authorization)?.[1];
+  const password =
+    basic === undefined ? undefined : Buffer.from(basic, "base64").toString("utf8").split(":")[1];
+  const sent = password ?? /^Bearer (.*)$/.exec(authorization)?.[1] ?? "";
+  return /^imp_[\w-]{20,200}$/.test(sent) ? sent : undefined;
 }
 
 /**

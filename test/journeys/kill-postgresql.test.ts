@@ -1,0 +1,17 @@
+import { afterAll, describe, expect, test } from "vitest";
+import { aPostgreSql } from "../support/a-postgresql.ts";
+import { deaths, killServersEverywhere } from "./kill-server.ts";
+
+const start = await aPostgreSql();
+
+afterAll(() => {
+  if (start.kind === "started") start.server.stop();
+});
+
+describe.skipIf(start.kind === "missing")("two servers on PostgreSQL", () => {
+  test("killed at every step, finish everything once", async () => {
+    if (start.kind === "missing") throw new Error(start.because);
+    expect(deaths).toHaveLength(15);
+    await killServersEverywhere(2, start.server.database());
+  }, 300_000);
+});

@@ -1,0 +1,132 @@
+import { spawn, spawnSync, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { readdirSync } from "node:fs";
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+import { expect } from "vitest";
+import { creationSteps } from "../../src/workflows/operations/creation-steps.ts";
+import { smallCatalogue, writeCatalogue } from "../support/a-catalogue-on-disk.ts";
+
+const program = fileURLToPath(new URL("../support/server-to-kill.ts", import.meta.url));
+
+/** Every moment at which a server dies: each step begun, and each done but not yet written down. */
+export const deaths: readonly string[] = [
+  ...creationSteps.flatMap(({ name }) => [`begun-${name}`, `done-${name}`]),
+  "after-register",
+];
+
+interface Answer {
+  readonly status: number;
+  // oxlint-disable-next-line typescript/no-explicit-any -- answers of the API are read as they are
+  readonly body: any;
+}
+
+/**
+ * Creates one service for each moment, while `servers` servers are kept running. Each dies with SIGKILL at its moment
+ * and is replaced. In the end there must be each service once, with one commit, and gapless events.
+ */
+export async function killServersEverywhere(servers: number, store: string): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), "instant-micros-kill-"));
+  const catalogue = join(folder, "catalogue");
+  await writeCatalogue(catalogue, smallCatalogue);
+  await mkdir(join(folder, "deaths"));
+  const fleet = aFleet(servers, [join(folder, "home"), catalogue, store, join(folder, "deaths")]);
+  try {
+    const operations = await Promise.all(
+      deaths.map((name) => fleet.call("POST", "/services", requestFor(name), name)),
+    );
+    expect(operations.map((each) => each.status)).toEqual(deaths.map(() => 202));
+    const ids: readonly string[] = operations.map((each) => each.body.id);
+    for (const id of ids) {
+      await expect.poll(() => statusOf(fleet, id), { timeout: 240_000, interval: 300 }).toBe("succeeded");
+    }
+    expect(readdirSync(join(folder, "deaths")).sort()).toEqual([...deaths].sort());
+
+    for (const [index, id] of ids.entries()) {
+      const { body } = await fleet.call("GET", `/operations/${id}/events?after=0`);
+      const seqs = body.items.map((event: { seq: number }) => event.seq);
+      expect(seqs).toEqual(seqs.map((_: number, at: number) => at + 1));
+      const repository = join(folder, "home", "forge", "acme", `${deaths[index]}.git`);
+      const counted = ["--git-dir", repository, "rev-list", "--all", "--count"];
+      expect(spawnSync("git", counted, { encoding: "utf8" }).stdout).toBe("1\n");
+    }
+    const list = await fleet.call("GET", "/services?limit=100");
+    expect(list.body.items.map((each: { name: string }) => each.name).sort()).toEqual([...deaths].sort());
+    // The same keys again, after everything: the same operations.
+    const again = await Promise.all(
+      deaths.map((name) => fleet.call("POST", "/services", requestFor(name), name)),
+    );
+    expect(again.map((each) => each.body.id)).toEqual(ids);
+  } finally {
+    await fleet.stop();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function requestFor(name: string): object {
+  return { template: "tiny", service: { name, owner: "acme" }, forge: "local" };
+}
+
+interface Fleet {
+  /** Calls whichever server answers, as often as it takes. */
+  call(method: string, path: string, body?: object, key?: string): Promise<Answer>;
+  stop(): Promise<void>;
+}
+
+function aFleet(size: number, words: readonly string[]): Fleet {
+  const places: { child: ChildProcess; address: Promise<string> }[] = [];
+  let stopped = false;
+  const start = (at: number): void => {
+    const child = spawn(process.execPath, [program, ...words], { stdio: ["ignore", "pipe", "inherit"] });
+    const address = once(createInterface({ input: child.stdout }), "line").then(([line]) => String(line));
+    places[at] = { child, address };
+    child.once("exit", () => {
+      if (!stopped) start(at);
+    });
+  };
+  for (let at = 0; at < size; at += 1) start(at);
+  return {
+    async call(method, path, body, key) {
+      for (let attempt = 0; ; attempt += 1) {
+        try {
+          const place = places[attempt % size];
+          const address = await Promise.race([place?.address, later(10_000)]);
+          if (typeof address !== "string") throw new Error("The server does not come up");
+          const response = await fetch(`${address}/api/v1${path}`, {
+            method,
+            headers: {
+              ...(body === undefined ? {} : { "content-type": "application/json" }),
+              ...(key === undefined ? {} : { "idempotency-key": key }),
+            },
+            ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+          });
+          return { status: response.status, body: await response.json() };
+        } catch (error) {
+          if (attempt > 300) throw error;
+          await later(200);
+        }
+      }
+    },
+    async stop() {
+      stopped = true;
+      for (const { child } of places) {
+        const ended = child.exitCode === null && child.signalCode === null ? once(child, "exit") : undefined;
+        child.kill("SIGKILL");
+        await ended;
+      }
+    },
+  };
+}
+
+async function statusOf(fleet: Fleet, id: string): Promise<string> {
+  const { body } = await fleet.call("GET", `/operations/${id}`);
+  if (body.status === "failed") throw new Error(JSON.stringify(body.error));
+  return body.status;
+}
+
+function later(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}

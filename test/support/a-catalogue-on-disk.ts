@@ -1,0 +1,30 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { aFeature, tinyStack, type Files } from "./a-catalogue.ts";
+
+/** A stack with a language, a checker that needs it, a question and a script: enough for every answer of the API. */
+export const smallCatalogue: Files = {
+  ...tinyStack(
+    "languages: [Java, Kotlin]",
+    "optional: [java, kotlin, { checker: [] }]",
+    "defaults: [java]",
+    "groups: { language: { noun: language, one-of: [java, kotlin] } }",
+    "questions: { port: { title: Port, type: integer, default: 8080, minimum: 1, maximum: 65535 } }",
+  ),
+  ...aFeature("java"),
+  ...aFeature("kotlin"),
+  ...aFeature("checker", "requires: java"),
+  "stacks/tiny/files/README.md.hbs": "# {{service.name}}\n\n{{service.description}}\nPort {{answers.port}}\n",
+  "stacks/tiny/files/bin/run": "#!/bin/sh\nexec true\n",
+  "features/java/tiny/src/Main.java": "class Main {}\n",
+  "features/kotlin/tiny/src/main.kt": "fun main() {}\n",
+  "features/checker/tiny/checker.xml": "<checker/>\n",
+};
+
+/** Writes a catalogue to a directory. */
+export async function writeCatalogue(directory: string, files: Files): Promise<void> {
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(directory, path)), { recursive: true });
+    await writeFile(join(directory, path), text);
+  }
+}
