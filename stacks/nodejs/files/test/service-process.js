@@ -33,6 +33,7 @@ export function startProcess(env) {
     kill: (signal) => child.kill(signal),
     lines: () => output.stdout.trimEnd().split("\n").map((line) => JSON.parse(line)),
     stderr: () => output.stderr,
+    output: () => output.stdout + output.stderr,
   };
 }
 
@@ -42,21 +43,18 @@ export async function startService(t, env = {}) {
   const service = startProcess({ PORT: String(port), ...env });
   t.after(() => service.kill("SIGKILL"));
   const url = `http://127.0.0.1:${port}`;
-  const gone = service.end.then((code) => {
-    throw new Error(`the service ended with ${code}: ${JSON.stringify(service.lines())}`);
-  });
-  gone.catch(() => {});
-  await Promise.race([untilReady(url), gone]);
+  let ended = false;
+  void service.end.then(() => (ended = true));
+  while (!(await isReady(url))) {
+    if (ended) throw new Error(`the service ended with ${await service.end}\n${service.output()}`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
   return { ...service, url };
 }
 
-async function untilReady(url) {
-  for (;;) {
-    const ready = await fetch(`${url}/ready`).then(
-      (response) => response.ok,
-      () => false,
-    );
-    if (ready) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
+function isReady(url) {
+  return fetch(`${url}/ready`).then(
+    (response) => response.ok,
+    () => false,
+  );
 }
