@@ -143,14 +143,19 @@ export async function startServer(
         journal: wrapped.journal,
       },
     );
+    let stopped: Promise<void> | undefined;
+    const stopAll = async (): Promise<void> => {
+      await serving.close();
+      await store.close();
+      await planner.close();
+    };
     return {
       address,
       stale,
       setUpLink: options.accounts ? await newSetUpLink(store.accounts, store.settings, address) : null,
-      async stop() {
-        await serving.close();
-        await store.close();
-        await planner.close();
+      stop() {
+        stopped ??= stopAll();
+        return stopped;
       },
     };
   }
