@@ -16,6 +16,7 @@ import { renderLimits, threadedPlanner } from "./server/rendering/threaded-plann
 import { newSetUpLink } from "./server/security/set-up.ts";
 import { serve } from "./server/serve.ts";
 import { servedCatalogue } from "./server/served-catalogue.ts";
+import { dumpFolder, restoreFolder } from "./store/backup.ts";
 import type { StoreLocation } from "./store/database.ts";
 import { openStore, type Store } from "./store/store.ts";
 import type { LoadedCatalogue } from "./workflows/load-catalogue.ts";
@@ -48,11 +49,25 @@ export interface RunningServer {
 }
 
 /** Where the embedded store is. */
-export function embeddedStore({ home }: Pick<Wiring, "home">): StoreLocation {
-  return { kind: "embedded", folder: join(home, "store") };
+function storeFolder(home: string): string {
+  return join(home, "store");
 }
 
-/** Everything that a server needs, put together and started. `wrapStore` is for tests that stop it in mid-work. */
+/** The embedded store of a server that does not run. Throws IM_STORE_HELD. */
+export async function dumpStore({ home }: Pick<Wiring, "home">): Promise<Uint8Array> {
+  return dumpFolder(storeFolder(home));
+}
+
+/** Puts a backup in its place. Throws IM_STORE_HELD, IM_BACKUP_INVALID. */
+export async function restoreStore(
+  { home }: Pick<Wiring, "home">,
+  file: string,
+): Promise<{ readonly kept: string | null }> {
+  return restoreFolder(storeFolder(home), file);
+}
+
+/** Everything that a server needs, put together and started. `wrapEngine` is for
+ * tests that stop it in mid-work. */
 export async function startServer(
   wiring: Wiring,
   options: ServerOptions,
@@ -62,7 +77,9 @@ export async function startServer(
   await mkdir(home, { recursive: true, mode: 0o700 });
   const logger = serverLog(options.logLevel, process.stdout);
   const location: StoreLocation =
-    options.store === null ? embeddedStore(wiring) : { kind: "server", url: options.store };
+    options.store === null
+      ? { kind: "embedded", folder: storeFolder(home) }
+      : { kind: "server", url: options.store };
   const store = await openStore(location, {
     failed: (error) => logger.error({ err: error }, "The queue's own loop failed"),
     audited: (event) =>
@@ -116,6 +133,7 @@ export async function startServer(
         worker: () => store.workerHealth(),
         queueDepth: () => store.queueDepth(),
       },
+      backup: () => store.dump(),
       clock: wiring.clock,
     };
     const wrapped = wrapEngine({ journal, forge, git: wiring.git });

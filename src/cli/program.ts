@@ -115,6 +115,7 @@ export function buildProgram(run: Run, version: string): Command {
     );
 
   addServerCommands(program, run);
+  addStoreCommands(program, run);
   addCatalogueCommands(program, run);
   return program;
 }
@@ -134,6 +135,26 @@ function addServerCommands(program: Command, run: Run): void {
       run(options, async (context) =>
         (await import("./commands/serve.ts")).serveCommand(context, options, process.env),
       ),
+    );
+}
+
+function addStoreCommands(program: Command, run: Run): void {
+  command(program, "backup", "Write the embedded store of a server that does not run to a file")
+    .argument("<file>", "a file that does not exist")
+    .addHelpText("after", examples("backup instant-micros.tgz"))
+    .action((file: string, options: CommonOptions) =>
+      run(options, async (context) => (await import("./commands/backup.ts")).backup(context, file)),
+    );
+
+  command(
+    program,
+    "restore",
+    "Put a backup in the place of the embedded store; the earlier data is kept beside it",
+  )
+    .argument("<file>", "what `backup` wrote")
+    .addHelpText("after", examples("restore instant-micros.tgz"))
+    .action((file: string, options: CommonOptions) =>
+      run(options, async (context) => (await import("./commands/backup.ts")).restore(context, file)),
     );
 }
 

@@ -99,7 +99,8 @@ export async function serverApp(
     },
     hideUntagged: false,
     refResolver: {
-      buildLocalReference: (json, _base, _fragment, index) => String(json["$id"] ?? `def-${index}`),
+      buildLocalReference: (json, _base, _fragment, index) =>
+        typeof json["$id"] === "string" ? json["$id"] : `def-${index}`,
     },
   });
   app.addHook("onRequest", async (request, reply) => {
@@ -134,9 +135,11 @@ function problemAnswers(app: RouteApp, context: ServerContext): void {
     );
     if (answer.status === 401 || answer.status === 403) {
       // The trail must not be a reason for a refusal to fail.
-      await context.audit.add(refusedRequest(request, answer.code)).catch((cause: unknown) => {
+      try {
+        await context.audit.add(refusedRequest(request, answer.code));
+      } catch (cause) {
         request.log.error({ err: cause }, "The audit trail could not be written");
-      });
+      }
     }
     // git asks for a name and a password then; a browser would show a dialog of its own on our pages.
     if (answer.status === 401 && request.url.startsWith("/git/"))

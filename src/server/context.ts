@@ -32,6 +32,8 @@ export interface ServerContext {
   /** Reads what the local forge holds, for `services rebuild`. */
   readonly manifests: ManifestSource;
   readonly health: ServerHealth;
+  /** The embedded store as a gzipped tar; throws IM_USAGE on PostgreSQL. */
+  readonly backup: () => Promise<Uint8Array>;
   readonly clock: Clock;
 }
 

@@ -21,7 +21,7 @@ export async function webApp(app: RouteApp, context: ServerContext, folder: stri
     setHeaders: (response, path) => {
       void response.header(
         "cache-control",
-        path.includes(`${join(folder, "assets")}`) ? "public, max-age=31536000, immutable" : "no-cache",
+        path.startsWith(join(folder, "assets")) ? "public, max-age=31536000, immutable" : "no-cache",
       );
     },
   });

@@ -29,7 +29,10 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   files: ["text", "problems", "catalogue", "renderer", "workflows", "git"],
   "forges/local": ["text", "problems", "manifest", "workflows", "forges/forge.ts", "git"],
   store: ["text", "problems", "catalogue", "manifest", "workflows", "forges/forge.ts"],
+  // What requests and answers look like: the web application shares the types.
+  "server/api/schemas": ["resolver"],
   server: [
+    "server/api/schemas",
     "text",
     "problems",
     "resolver",
@@ -40,7 +43,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     "forges/forge.ts",
     "workflows",
   ],
-  web: ["text", "resolver", "catalogue"],
+  web: ["server/api/schemas", "text", "resolver", "catalogue"],
   "engine-version.ts": [],
   "wiring-server.ts": [
     "text",
@@ -112,6 +115,7 @@ export function roomOf(path: string): string | undefined {
   if (!path.startsWith("src/")) return undefined;
   const inside = path.slice("src/".length);
   const [first = "", second = ""] = inside.split("/");
+  if (inside.startsWith("server/api/schemas/")) return "server/api/schemas";
   if (first === "forges") return `forges/${second}`;
   return first;
 }

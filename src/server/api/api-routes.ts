@@ -4,6 +4,7 @@ import type { RouteApp } from "./route-app.ts";
 import { accountRoutes } from "./routes/accounts.ts";
 import { aboutRoutes } from "./routes/about.ts";
 import { archiveRoutes, starterRoutes } from "./routes/archives.ts";
+import { backupRoutes } from "./routes/backup.ts";
 import { operationRoutes } from "./routes/operations.ts";
 import { previewRoutes } from "./routes/previews.ts";
 import { serviceRoutes } from "./routes/services.ts";
@@ -19,6 +20,7 @@ export async function apiRoutes(app: RouteApp, context: ServerContext): Promise<
       aboutRoutes(api, context);
       await sessionRoutes(api, context);
       accountRoutes(api, context);
+      backupRoutes(api, context);
       templateRoutes(api, context);
       previewRoutes(api, context, renderer);
       archiveRoutes(api, renderer);

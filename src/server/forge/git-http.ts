@@ -33,7 +33,7 @@ export function gitHttpRoutes(app: RouteApp, options: GitHttpOptions): void {
   app.addContentTypeParser(bodies, (_request, payload, done) => done(null, payload));
 
   const config = (access: "read" | "create") => ({ access, plain: true }) as const;
-  app.get(`${base}`, { config: config("read"), schema: { hide: true } }, async (request, reply) => {
+  app.get(base, { config: config("read"), schema: { hide: true } }, async (request, reply) => {
     const { owner, repository } = names(request.params);
     const text = `git clone ${request.protocol}://${request.host}/git/${owner}/${repository}\n`;
     return reply.header("content-type", "text/plain; charset=utf-8").send(text);

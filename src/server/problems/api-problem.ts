@@ -1,5 +1,5 @@
 import { codes, type CodeEntry } from "../../problems/codes.ts";
-import { Problem, Problems, problem } from "../../problems/problem.ts";
+import { Problems, problem, type Problem } from "../../problems/problem.ts";
 import type { Refusal } from "../../resolver/resolution.ts";
 import type { ApiProblem, FieldProblem } from "../api/schemas/problem.ts";
 import { statusOf } from "./status.ts";

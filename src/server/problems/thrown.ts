@@ -8,7 +8,7 @@ export function problemOf(error: unknown): Problem | Problems | undefined {
   if (!(error instanceof Error)) return undefined;
   const { validation, validationContext, code, statusCode }: Partial<FastifyError> = error;
   if (validation !== undefined) return invalid(validation, validationContext ?? "body");
-  switch (code) {
+  switch (code ?? "") {
     case "FST_ERR_CTP_BODY_TOO_LARGE":
       return problem("IM_REQUEST_TOO_LARGE", { what: "The request's body is too large", hint: "Send less" });
     case "FST_ERR_CTP_INVALID_MEDIA_TYPE":

@@ -9,6 +9,7 @@ import type { OutputLimits, PlanAnswer, PlanQuestion, SentProblem, ThreadData } 
 // The thread's main program: answers one question after the other, until it is ended.
 const { raw, limits } = workerData as ThreadData;
 const loaded = load();
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
 parentPort?.on("message", (question: PlanQuestion) => parentPort?.postMessage(answer(question)));
 
 function load(): LoadedCatalogue {

@@ -63,11 +63,14 @@ export function threadedPlanner(raw: RawCatalogue, limits: RenderLimits, threads
       idle.push(thread);
       return;
     }
-    void ask(thread, waiting, limits).then((alive) => {
-      if (alive) idle.push(thread);
-      else all.delete(thread);
-      next();
-    });
+    void serveOne(thread, waiting);
+  };
+
+  const serveOne = async (thread: Worker, waiting: Waiting): Promise<void> => {
+    const alive = await ask(thread, waiting, limits);
+    if (alive) idle.push(thread);
+    else all.delete(thread);
+    next();
   };
 
   return {
@@ -128,6 +131,7 @@ function ask(thread: Worker, { question, resolve, reject }: Waiting, limits: Ren
       } else settle(false, () => reject(error));
     });
     thread.once("exit", ended);
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
     thread.postMessage(question);
   });
 }
