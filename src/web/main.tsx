@@ -1,0 +1,18 @@
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { App } from "./app.tsx";
+import "./design/base.css";
+import "./design/tokens.css";
+import "./design/parts.css";
+import "./design/pages.css";
+import { applyStoredTheme } from "./parts/theme-choice.tsx";
+
+applyStoredTheme();
+const root = document.getElementById("root");
+if (root !== null) {
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+}
