@@ -125,7 +125,7 @@ function filtered<O>(
     .filter((word) => word !== "");
   let found = services;
   for (const word of words) {
-    found = found.where("words", "like", `%${word.replace(/[\\%_]/g, String.raw`\$&`)}%`);
+    found = found.where(sql<boolean>`strpos(words, ${word}) > 0`);
   }
   if (query.template !== null) found = found.where("template", "=", query.template);
   if (query.version !== null) found = found.where("version", "=", query.version);
@@ -135,19 +135,15 @@ function filtered<O>(
   return query.status === null ? found : found.where(statusIs(query.status, query.latest));
 }
 
+/** One comparison for each template: a join with a list of them would look at every row for itself. */
 function statusIs(status: NonNullable<ServiceQuery["status"]>, latest: ServiceQuery["latest"]) {
   const templates = Object.keys(latest);
-  const versions = Object.values(latest);
-  const current = sql`(template, version) in (select * from unnest(${templates}::text[], ${versions}::text[]))`;
-  const known = sql`template = any(${templates}::text[])`;
-  switch (status) {
-    case "up-to-date":
-      return sql<boolean>`${current}`;
-    case "behind":
-      return sql<boolean>`${known} and not (${current})`;
-    case "unmanaged":
-      return sql<boolean>`not (${known})`;
-  }
+  if (status === "unmanaged") return sql<boolean>`not (template = any(${templates}::text[]))`;
+  const comparison = status === "up-to-date" ? sql`=` : sql`<>`;
+  const each = Object.entries(latest).map(
+    ([template, version]) => sql`(template = ${template} and version ${comparison} ${version})`,
+  );
+  return each.length === 0 ? sql<boolean>`false` : sql<boolean>`(${sql.join(each, sql` or `)})`;
 }
 
 async function counts(db: Kysely<Tables>): Promise<readonly FleetCount[]> {
