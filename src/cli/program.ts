@@ -2,6 +2,7 @@ import { Command, Option } from "commander";
 import type { Context, ExitCode } from "./context.ts";
 import type { NewOptions } from "./new-options.ts";
 import type { PreviewOptions } from "./commands/preview.ts";
+import type { ServerOptions } from "./commands/services-rebuild.ts";
 import type { ServeOptions } from "./commands/serve.ts";
 import type { SelectionOptions } from "./selection-options.ts";
 
@@ -116,6 +117,7 @@ export function buildProgram(run: Run, version: string): Command {
 
   addServerCommands(program, run);
   addStoreCommands(program, run);
+  addServicesCommands(program, run);
   addCatalogueCommands(program, run);
   return program;
 }
@@ -134,6 +136,22 @@ function addServerCommands(program: Command, run: Run): void {
     .action((options: With<ServeOptions>) =>
       run(options, async (context) =>
         (await import("./commands/serve.ts")).serveCommand(context, options, process.env),
+      ),
+    );
+}
+
+function addServicesCommands(program: Command, run: Run): void {
+  const services = program.command("services").description("The created services, through a server");
+
+  command(services, "rebuild", "Make the list of services again from the manifests in the local forge")
+    .option("--server <address>", "the server; a token is read from INSTANT_MICROS_TOKEN")
+    .addHelpText(
+      "after",
+      examples("services rebuild", "services rebuild --server https://micros.example.com"),
+    )
+    .action((options: With<ServerOptions>) =>
+      run(options, async (context) =>
+        (await import("./commands/services-rebuild.ts")).servicesRebuild(context, options, process.env),
       ),
     );
 }

@@ -1,18 +1,13 @@
 import { fromKysely, PgBoss, type ConstructorOptions } from "pg-boss";
 import type { Transaction } from "kysely";
 import type { Tables } from "./schema.ts";
+import { workerHealth, type WorkerHealth } from "./worker-health.ts";
 
 const queue = "operations";
 
 /** A job names the operation that is to be run; the operation itself says what is left to do. */
 interface Job {
   readonly operation: string;
-}
-
-/** How a worker is doing. */
-export interface WorkerHealth {
-  readonly kind: "working" | "stuck" | "stopped";
-  readonly detail: string;
 }
 
 /** The queue of operations that wait to be run. */
@@ -89,7 +84,7 @@ export async function startJobs(options: ConstructorOptions, failed: (error: Err
     },
     health() {
       if (stopped || !working) return { kind: "stopped", detail: "no worker is running" };
-      return loopHealth(boss);
+      return workerHealth(boss.getWipData(), Date.now());
     },
     async depth() {
       const found = await boss.getQueue(queue);
@@ -100,17 +95,4 @@ export async function startJobs(options: ConstructorOptions, failed: (error: Err
       await boss.stop({ graceful: true, timeout: 20_000 });
     },
   };
-}
-
-/** A loop polls every two seconds unless it runs a job, so one that has not for this long hangs. */
-const longestSilence = 30_000;
-
-function loopHealth(boss: PgBoss): WorkerHealth {
-  const now = Date.now();
-  const silent = boss.getWipData().filter((each) => {
-    const busy = (each.lastJobStartedOn ?? 0) > (each.lastJobEndedOn ?? 0);
-    return !busy && now - (each.lastFetchedOn ?? each.createdOn) > longestSilence;
-  });
-  if (silent.length === 0) return { kind: "working", detail: "the worker polls" };
-  return { kind: "stuck", detail: "the worker has not polled for 30 seconds" };
 }
