@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { aPostgreSql } from "../support/a-postgresql.ts";
-import { deaths, killServersEverywhere } from "./kill-server.ts";
+import { deaths, killServersEverywhere, suspendServer } from "./kill-server.ts";
 
 const start = await aPostgreSql();
 
@@ -14,4 +14,9 @@ describe.skipIf(start.kind === "missing")("two servers on PostgreSQL", () => {
     expect(deaths).toHaveLength(15);
     await killServersEverywhere(2, start.server.database());
   }, 300_000);
+
+  test("leave one operation to one of them, when the other wakes up too late", async () => {
+    if (start.kind === "missing") throw new Error(start.because);
+    await suspendServer(start.server.database());
+  }, 180_000);
 });

@@ -66,6 +66,49 @@ export async function killServersEverywhere(servers: number, store: string): Pro
   }
 }
 
+/**
+ * A server that is suspended while it pushes, and goes on after another has taken its operation over and ended it: it
+ * must find that it has nothing to say any more.
+ */
+export async function suspendServer(store: string): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), "instant-micros-suspend-"));
+  const catalogue = join(folder, "catalogue");
+  await writeCatalogue(catalogue, smallCatalogue);
+  await mkdir(join(folder, "deaths"));
+  const words = [join(folder, "home"), catalogue, store, join(folder, "deaths")];
+  const sleeper = aFleet(1, words);
+  let other: Fleet | undefined;
+  try {
+    const name = "pause-push";
+    const { body } = await sleeper.call("POST", "/services", requestFor(name), name);
+    await expect.poll(() => readdirSync(join(folder, "deaths")), { timeout: 20_000 }).toEqual([name]);
+    other = aFleet(1, words);
+    await expect
+      .poll(() => statusOf(other ?? sleeper, body.id), { timeout: 90_000, interval: 500 })
+      .toBe("succeeded");
+    const events = async (fleet: Fleet) =>
+      (await fleet.call("GET", `/operations/${body.id}/events`)).body.items;
+    const before = await events(other);
+
+    sleeper.resume();
+    // It answers again, so it has had its turn; its push and its notes came too late.
+    expect((await sleeper.call("GET", `/operations/${body.id}`)).body.status).toBe("succeeded");
+    await expect
+      .poll(async () => (await sleeper.call("GET", "/operations?status=running")).body.items)
+      .toEqual([]);
+    expect(await events(other)).toEqual(before);
+    const repository = join(folder, "home", "forge", "acme", `${name}.git`);
+    const counted = ["--git-dir", repository, "rev-list", "--all", "--count"];
+    expect(spawnSync("git", counted, { encoding: "utf8" }).stdout).toBe("1\n");
+    const service = await other.call("GET", "/services");
+    expect(service.body.total).toBe(1);
+  } finally {
+    await other?.stop();
+    await sleeper.stop();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
 function requestFor(name: string): object {
   return { template: "tiny", service: { name, owner: "acme" }, forge: "local" };
 }
@@ -73,6 +116,8 @@ function requestFor(name: string): object {
 interface Fleet {
   /** Calls whichever server answers, as often as it takes. */
   call(method: string, path: string, body?: object, key?: string): Promise<Answer>;
+  /** Lets servers that were suspended go on. */
+  resume(): void;
   stop(): Promise<void>;
 }
 
@@ -109,6 +154,9 @@ function aFleet(size: number, words: readonly string[]): Fleet {
           await later(200);
         }
       }
+    },
+    resume() {
+      for (const { child } of places) child.kill("SIGCONT");
     },
     async stop() {
       stopped = true;

@@ -26,7 +26,11 @@ const server = await startServer(
 );
 process.stdout.write(`${server.address}\n`);
 
-/** A service called `begun-push` ends the server when its push has begun, `done-push` when it is done and not recorded. */
+/**
+ * `pause-push` stops the process as a machine does that is suspended; whoever continues it finds the world changed.
+ * A service called `begun-push` ends the server when its push has begun, `done-push` when it is done and not
+ * recorded.
+ */
 function mortal(engine: Engine): Engine {
   const { journal } = engine;
   const names = new Map<string, string>();
@@ -37,7 +41,7 @@ function mortal(engine: Engine): Engine {
     } catch {
       return;
     }
-    process.kill(process.pid, "SIGKILL");
+    process.kill(process.pid, point.startsWith("pause-") ? "SIGSTOP" : "SIGKILL");
   };
   return {
     ...engine,
@@ -51,7 +55,10 @@ function mortal(engine: Engine): Engine {
       async record(claim, entry) {
         if (entry.kind === "succeeded") die(claim, `done-${entry.step}`);
         const status = await journal.record(claim, entry);
-        if (entry.kind === "started") die(claim, `begun-${entry.step}`);
+        if (entry.kind === "started") {
+          die(claim, `begun-${entry.step}`);
+          die(claim, `pause-${entry.step}`);
+        }
         return status;
       },
       async end(claim, ending) {
