@@ -13,6 +13,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   renderer: ["text", "problems", "resolver", "catalogue", "composer"],
   manifest: ["text", "problems", "resolver", "catalogue", "composer", "renderer"],
   checks: ["text", "problems", "resolver", "catalogue", "composer", "renderer"],
+  merger: ["text", "composer", "renderer"],
   "forges/forge.ts": [],
   workflows: [
     "text",
@@ -23,6 +24,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     "renderer",
     "manifest",
     "checks",
+    "merger",
     "forges/forge.ts",
   ],
   git: ["text", "problems", "renderer", "workflows", "forges/forge.ts"],
@@ -93,6 +95,7 @@ export const pureRooms = [
   "renderer",
   "manifest",
   "checks",
+  "merger",
 ];
 
 /** The packages that a pure room may load; all of them run in a browser. */
@@ -108,6 +111,7 @@ export const purePackages: Readonly<Record<string, readonly string[]>> = {
     "minimatch",
   ],
   checks: ["yaml"],
+  merger: ["jsonc-parser", "yaml"],
 };
 
 /** The room that a path of the repository lies in, or undefined outside `src/`. */

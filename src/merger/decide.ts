@@ -1,0 +1,150 @@
+import { blobId } from "../renderer/tree-id.ts";
+import { bytesOf, textOf } from "./bytes.ts";
+import { stagesOf } from "./conflict.ts";
+import type { ConflictKind } from "./disposition.ts";
+import { lockWriter } from "./lock-files.ts";
+import { mergeContent } from "./merge-content.ts";
+import type { Outcome, Result } from "./outcome.ts";
+import type { Row } from "./rows.ts";
+import { whoeverChanged, type Labels } from "./text/merge-text.ts";
+import { isFile, sameEntry, type Contents, type Entry } from "./tree.ts";
+
+/** What becomes of one file. Only files that both sides changed have their contents looked at. */
+export function decide(row: Row, contents: Contents, labels: Labels): Outcome {
+  const { base, ours, theirs } = row;
+  if (base === undefined) return decideNew(row, contents, labels);
+  if (isWriteOnce(row)) {
+    const touched = !sameEntry(base.entry, ours?.entry) || !sameEntry(base.entry, theirs?.entry);
+    // Sample code stays where it is, too: the service's own code names its place.
+    return { row, disposition: { kind: touched ? "write-once" : "unchanged" }, result: stayed(row) };
+  }
+  if (ours === undefined) {
+    if (theirs === undefined) return { row, disposition: { kind: "agreed" }, result: undefined };
+    const kind = sameEntry(base.entry, theirs.entry) ? "deleted-by-you" : "withheld";
+    return { row, disposition: { kind }, result: undefined };
+  }
+  if (theirs === undefined) {
+    if (sameEntry(base.entry, ours.entry))
+      return { row, disposition: { kind: "deleted" }, result: undefined };
+    return conflict(row, "released", stayed(row));
+  }
+  const moved = base.path !== theirs.path && ours.path === base.path;
+  if (sameEntry(base.entry, ours.entry)) {
+    const changed = moved || !sameEntry(base.entry, theirs.entry);
+    return {
+      row,
+      disposition: { kind: changed ? "updated" : ours.path === base.path ? "unchanged" : "yours" },
+      result: at(row, theirs.entry),
+    };
+  }
+  if (sameEntry(base.entry, theirs.entry)) {
+    return { row, disposition: { kind: moved ? "merged" : "yours" }, result: at(row, ours.entry) };
+  }
+  if (sameEntry(ours.entry, theirs.entry))
+    return { row, disposition: { kind: "agreed" }, result: at(row, ours.entry) };
+  return mergeBoth(row, { base: base.entry, ours: ours.entry, theirs: theirs.entry }, contents, labels);
+}
+
+function decideNew(row: Row, contents: Contents, labels: Labels): Outcome {
+  const { ours, theirs } = row;
+  if (theirs === undefined) return { row, disposition: { kind: "yours" }, result: stayed(row) };
+  if (ours === undefined) return { row, disposition: { kind: "added" }, result: at(row, theirs.entry) };
+  if (sameEntry(ours.entry, theirs.entry))
+    return { row, disposition: { kind: "agreed" }, result: stayed(row) };
+  if (theirs.entry.policy === "write-once")
+    return { row, disposition: { kind: "write-once" }, result: stayed(row) };
+  return mergeBoth(row, { base: undefined, ours: ours.entry, theirs: theirs.entry }, contents, labels);
+}
+
+interface Three {
+  readonly base: Entry | undefined;
+  readonly ours: Entry;
+  readonly theirs: Entry;
+}
+
+function mergeBoth(row: Row, { base, ours, theirs }: Three, contents: Contents, labels: Labels): Outcome {
+  if (!isFile(ours) || !isFile(theirs) || (base !== undefined && !isFile(base))) {
+    return conflict(row, "type", at(row, ours));
+  }
+  // The executable bit is merged for itself. Of two new files, ours decides.
+  const mode = base === undefined ? ours.mode : whoeverChanged(base.mode, ours.mode, theirs.mode);
+  if (base?.blob === ours.blob || ours.blob === theirs.blob) {
+    return { row, disposition: { kind: "merged" }, result: { ...at(row, theirs), mode } };
+  }
+  if (base?.blob === theirs.blob) {
+    return { row, disposition: { kind: "merged" }, result: { ...at(row, ours), mode } };
+  }
+  const writer = lockWriter(row.target);
+  if (writer !== undefined) {
+    return {
+      row,
+      disposition: { kind: "regenerate", with: writer },
+      result: { ...at(row, ours), mode },
+      note: `both changed it; yours is kept: run \`${writer}\` and commit what it writes`,
+    };
+  }
+  const texts = {
+    base: base === undefined ? "" : textOf(contents(base.blob)),
+    ours: textOf(contents(ours.blob)),
+    theirs: textOf(contents(theirs.blob)),
+  };
+  if (texts.base === undefined || texts.ours === undefined || texts.theirs === undefined) {
+    return conflict(row, "binary", { ...at(row, ours), mode });
+  }
+  const merged = mergeContent(
+    row.target,
+    { base: texts.base, ours: texts.ours, theirs: texts.theirs },
+    labels,
+  );
+  if (merged.kind === "clean") {
+    return { row, disposition: { kind: "merged" }, result: written(row, mode, merged.text) };
+  }
+  const kind = base === undefined ? "both-added" : "content";
+  return conflict(row, kind, written(row, mode, merged.ours), bytesOf(merged.marked));
+}
+
+function isWriteOnce({ base, theirs }: Row): boolean {
+  return (theirs ?? base)?.entry.policy === "write-once";
+}
+
+function at(row: Row, { blob, mode }: Entry): Result {
+  return { path: row.target, blob, mode };
+}
+
+/** What the user has, where the user has it. */
+function stayed({ ours }: Row): Result | undefined {
+  return ours === undefined ? undefined : { path: ours.path, blob: ours.entry.blob, mode: ours.entry.mode };
+}
+
+function written(row: Row, mode: Entry["mode"], text: string): Result {
+  const bytes = bytesOf(text);
+  return { path: row.target, mode, blob: blobId(bytes), bytes };
+}
+
+function conflict(row: Row, kind: ConflictKind, result: Result | undefined, marked?: Uint8Array): Outcome {
+  return {
+    row,
+    disposition: { kind: "conflict", conflict: kind },
+    result,
+    conflict: {
+      path: result?.path ?? row.target,
+      kind,
+      what: sentences[kind],
+      stages: stagesOf(row.base?.entry, row.ours?.entry, row.theirs?.entry),
+      ...(marked === undefined ? {} : { marked }),
+    },
+  };
+}
+
+/** What happened, and what to do. */
+export const sentences: Readonly<Record<ConflictKind, string>> = {
+  content: "You and the template changed the same lines: choose between the markers",
+  "both-added": "You and the template added this path with different contents: choose between the markers",
+  binary:
+    "You and the template changed this file, which is no text: yours is kept; take either version whole",
+  type: "You or the template turned this file into something else (a link, a submodule): yours is kept",
+  released:
+    "The template no longer has this file, and you changed it: it is kept and yours from now on; delete it if you do not need it",
+  "path-taken":
+    "The template has a file here, and you have something else in its place: yours is kept, the template's is not written",
+};
