@@ -79,7 +79,7 @@ export function update(given: ThreeTrees): Updated {
   return {
     plan,
     breaches: verifyUpdate(input, plan),
-    files: Object.fromEntries([...files].sort()),
+    files: Object.fromEntries(files),
     ledger: Object.fromEntries(plan.ledger.map(({ path, disposition }) => [path, say(disposition)])),
   };
 }
