@@ -45,7 +45,7 @@ export function QuestionFields(props: {
                 {...common}
                 type="text"
                 inputMode={question.type === "integer" ? "numeric" : undefined}
-                placeholder={String(question.default)}
+                placeholder={placeholderOf(question)}
                 onChange={(event) => onAnswer(question.id, event.target.value)}
               />
             )}
@@ -57,4 +57,10 @@ export function QuestionFields(props: {
       })}
     </fieldset>
   );
+}
+
+/** A default that is made from the service's own facts is known only when it has them. */
+function placeholderOf({ default: given }: TemplateQuestion): string {
+  const text = String(given);
+  return text.includes("{{") ? "made from the name and the owner" : text;
 }

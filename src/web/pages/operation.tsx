@@ -96,13 +96,15 @@ function Progress({ first }: { readonly first: Operation }): ReactElement {
               Download
             </a>
           </div>
-          <ol role="log" aria-live="off" className="log" tabIndex={0} aria-label="Log lines">
-            {events.map((event) => (
-              <li key={event.seq}>
-                <time dateTime={event.at}>{event.at.slice(11, 23)}</time> {event.message}
-              </li>
-            ))}
-          </ol>
+          <div role="log" aria-live="off" className="log" tabIndex={0} aria-label="Log lines">
+            <ol role="list">
+              {events.map((event) => (
+                <li key={event.seq}>
+                  <time dateTime={event.at}>{event.at.slice(11, 23)}</time> {event.message}
+                </li>
+              ))}
+            </ol>
+          </div>
         </section>
       </div>
     </>

@@ -26,7 +26,7 @@ export function diffRows(before: string, after: string): readonly DiffRow[] {
   );
   return rows.flatMap((row, index): readonly DiffRow[] => {
     if (isNear[index]) return [row];
-    const isFirst = index === 0 || Boolean(isNear[index - 1]);
+    const isFirst = index === 0 || isNear[index - 1];
     return isFirst ? [{ kind: "gap", text: "⋯" }] : [];
   });
 }
