@@ -1,0 +1,1 @@
+"""HTTP as every service of the platform speaks it."""

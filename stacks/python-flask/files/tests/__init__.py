@@ -1,0 +1,1 @@
+"""The service, its parts one by one and as a whole."""
