@@ -8,7 +8,11 @@ import { conflictText } from "./print/resolution-text.ts";
 import { RefusedRequest } from "./refused-request.ts";
 
 /** Says what went wrong, in words or as JSON, and returns the exit code that goes with it. */
-export function reportFailure(error: unknown, output: Output, json: boolean): ExitCode {
+export function reportFailure(
+  error: unknown,
+  output: Output,
+  { json, words }: { readonly json: boolean; readonly words: readonly string[] },
+): ExitCode {
   const problems = problemsOf(error);
   const refused = error instanceof RefusedRequest ? error.refused : undefined;
   if (json) {
@@ -18,7 +22,7 @@ export function reportFailure(error: unknown, output: Output, json: boolean): Ex
     const texts = problems.map((each, index) => {
       const refusal = refused?.refusals[index];
       return refusal?.kind === "conflict"
-        ? conflictText(refusal, output.style)
+        ? conflictText(refusal, commandWithoutChoices(words), output.style)
         : problemText(each, output.style);
     });
     process.stderr.write(`${texts.join("\n\n")}\n`);
@@ -42,4 +46,17 @@ function usageProblem({ message }: CommanderError): Problem {
   const hint =
     suggestion ?? "`instant-micros --help` lists the commands, and `--help` behind one its options";
   return problem("IM_USAGE", { what, hint });
+}
+
+/** What was typed, without the features and answers that were chosen: fixes bring their own. */
+function commandWithoutChoices(words: readonly string[]): string {
+  const kept = words.filter((word, index) => !isChoice(word) && !isChoice(words[index - 1] ?? ""));
+  return [
+    "instant-micros",
+    ...kept.map((word) => (/^[\w./:@=+-]+$/.test(word) ? word : JSON.stringify(word))),
+  ].join(" ");
+}
+
+function isChoice(word: string): boolean {
+  return word === "--feature" || word === "--without" || word === "--set";
 }

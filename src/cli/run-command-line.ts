@@ -29,7 +29,7 @@ export async function runCommandLine(words: readonly string[], environment: Envi
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
-    return reportFailure(error, outputOf(asked, environment), asked.json === true);
+    return reportFailure(error, outputOf(asked, environment), { json: asked.json === true, words });
   }
 }
 

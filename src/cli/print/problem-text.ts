@@ -22,7 +22,7 @@ function placeText(where: string): string {
 }
 
 const optionOf: Readonly<Record<string, string>> = {
-  "/stack": "--stack",
+  "/stack": "the stack",
   "/service/name": "NAME",
   "/service/description": "--description",
   "/service/owner": "--owner",

@@ -41,11 +41,14 @@ export function resolutionText(
   ].join("\n");
 }
 
-/** Why choices contradict each other, and the ways out, each with the options that take it. */
-export function conflictText({ text, explanation, fixes }: Conflict, style: Style): string {
+/**
+ * Why choices contradict each other, and the ways out, each with the command that takes it: `command` is what was
+ * typed, without the options that choose.
+ */
+export function conflictText({ text, explanation, fixes }: Conflict, command: string, style: Style): string {
   const ways = fixes.flatMap((fix, index) => [
     `  ${index + 1}. ${fix.text}`,
-    `     ${style.accent(selectionOptions(fix))}`,
+    `     ${style.accent(`${command} ${selectionOptions(fix)}`.trim())}`,
   ]);
   return [
     `${style.bad("✗")} ${style.bold(text)}`,
@@ -62,7 +65,7 @@ export function selectionOptions({ selection }: Pick<Fix, "selection">): string 
     ...selection.with.map((id) => (id.includes("=") ? `--set ${id}` : `--feature ${id}`)),
     ...selection.without.map((id) => `--without ${id}`),
   ];
-  return options.length === 0 ? "(no options: the defaults)" : options.join(" ");
+  return options.join(" ");
 }
 
 function depthsOf(stack: Stack): ReadonlyMap<string, number> {
