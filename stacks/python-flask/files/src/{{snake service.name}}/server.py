@@ -109,6 +109,18 @@ def refuse_taken_port(port: int) -> None:
             sys.exit(1)
 
 
+def make_application(arbiter: Arbiter) -> None:
+    """Makes the application once for all workers; what is wrong with it ends the process in one line.
+
+    It is gunicorn's `preload_app`, which would write some failures as plain text.
+    """
+    try:
+        arbiter.app.wsgi()
+    except Exception as error:
+        log.critical("the application cannot be made", exc_info=error)
+        sys.exit(1)
+
+
 def stop_on_signals(arbiter: Arbiter) -> None:
     """Stops the service on SIGTERM (the platform) and SIGINT (Ctrl-C).
 
