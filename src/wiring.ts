@@ -7,12 +7,16 @@ import { engineVersion } from "./engine-version.ts";
 import { catalogueSource } from "./files/catalogue-source.ts";
 import { makeNpmLock } from "./files/make-npm-lock.ts";
 import type { Forge } from "./forges/forge.ts";
+import { pristineStore } from "./files/pristine-store.ts";
 import { localForge } from "./forges/local/local-forge.ts";
 import { nativeGit } from "./git/git.ts";
+import { serviceCopies } from "./git/service-copy/open-copies.ts";
 import { gitRunner, type RunGit } from "./git/run-git.ts";
 import type { GitSurroundings } from "./git/environment.ts";
 import { problem } from "./problems/problem.ts";
 import type { CatalogueSource, Clock, Git } from "./workflows/ports.ts";
+import type { PristineStore } from "./workflows/pristine-store.ts";
+import type { ServiceCopies } from "./workflows/service-copy.ts";
 
 /** Everything outside of the core, put together. This file alone knows every adapter. */
 export interface Wiring {
@@ -29,6 +33,9 @@ export interface Wiring {
   readonly surroundings: GitSurroundings;
   readonly source: CatalogueSource;
   readonly git: Git;
+  /** Services in work trees on this machine. */
+  readonly copies: ServiceCopies;
+  readonly pristine: PristineStore;
   /** Throws IM_FORGE_UNKNOWN. */
   readonly forge: (kind: string) => Forge;
   readonly clock: Clock;
@@ -65,6 +72,8 @@ export function wire(environment: Environment): Wiring {
       protocols: ["https", "ssh", "file"],
     }),
     git: nativeGit(run, ensured(join(home, "scratch"))),
+    copies: serviceCopies(run),
+    pristine: pristineStore(join(home, "pristine")),
     forge(kind) {
       if (kind === "local") return localForge(forgeFolder, run);
       throw problem("IM_FORGE_UNKNOWN", {

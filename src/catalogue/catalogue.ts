@@ -38,6 +38,8 @@ export interface Stack {
   readonly questions: readonly Question[];
   /** Service names that the stack's language or platform does not allow. */
   readonly reservedNames: readonly string[];
+  /** Origins that have another place now, old → new; an origin that ends with `/` is a folder. */
+  readonly moved: Readonly<Record<string, string>>;
   /** Globs over rendered paths: sample code that belongs to the service once it is written. */
   readonly writeOnce: readonly string[];
   readonly contributions: readonly Contribution[];
@@ -83,6 +85,8 @@ export interface Feature {
   readonly on: Readonly<Record<StackId, FeatureRules>>;
   readonly questions: readonly Question[];
   readonly examples: readonly Example[];
+  /** As in `Stack`. */
+  readonly moved: Readonly<Record<string, string>>;
   readonly writeOnce: readonly string[];
   readonly contributions: readonly Contribution[];
   readonly source: SourceRef;
@@ -124,6 +128,8 @@ export interface Question {
   readonly pattern?: string;
   readonly minimum?: number;
   readonly maximum?: number;
+  /** Earlier ids: updates take the answers to them over. */
+  readonly aliases: readonly string[];
   readonly source: SourceRef;
 }
 

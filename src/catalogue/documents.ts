@@ -15,6 +15,7 @@ export interface StackDocument {
   readonly groups?: Readonly<Record<string, GroupEntry>>;
   readonly questions?: QuestionEntries;
   readonly "reserved-names"?: readonly string[];
+  readonly moved?: Readonly<Record<string, string>>;
   readonly "write-once"?: readonly string[];
 }
 
@@ -43,6 +44,7 @@ export interface QuestionEntry {
   readonly pattern?: string;
   readonly minimum?: number;
   readonly maximum?: number;
+  readonly aliases?: readonly string[];
 }
 
 /** `feature.yaml` as written, once its shape is known to be right. */
@@ -57,6 +59,7 @@ export interface FeatureDocument extends RulesEntry {
   readonly visibility?: Feature["visibility"];
   readonly stacks?: Readonly<Record<string, RulesEntry>>;
   readonly questions?: QuestionEntries;
+  readonly moved?: Readonly<Record<string, string>>;
   readonly "write-once"?: readonly string[];
   readonly examples?: readonly (Pick<Example, "title" | "stack" | "with"> & Partial<Example>)[];
 }

@@ -2,6 +2,7 @@ import type { Contribution, Feature, FeatureRules } from "./catalogue.ts";
 import type { FeatureDefinition } from "./definition.ts";
 import type { FormulaEntry, RulesEntry } from "./documents.ts";
 import { formulaOf } from "./formula.ts";
+import { movedIn } from "./moved.ts";
 import { questionsIn } from "./question.ts";
 import type { ValuePath, YamlDocument } from "./yaml-document.ts";
 
@@ -34,6 +35,7 @@ export function featureOf(definition: FeatureDefinition, contributions: readonly
       ...example,
       source: document.at(["examples", index]),
     })),
+    moved: movedIn(`features/${id}`, entry.moved),
     writeOnce: entry["write-once"] ?? [],
     contributions,
     source: document.at([]),

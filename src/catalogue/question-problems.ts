@@ -15,7 +15,10 @@ export function questionProblems(document: YamlDocument, entries: QuestionEntrie
     }
     // A default with expressions has its value only when a service is rendered.
     if (typeof question.default === "string" && question.default.includes("{{")) return [];
-    const fault = answerFault({ id, values: [], source: at("default"), ...question }, question.default);
+    const fault = answerFault(
+      { id, values: [], source: at("default"), ...question, aliases: [] },
+      question.default,
+    );
     return fault === undefined
       ? []
       : [said("IM_CATALOGUE_SHAPE", at("default"), { what: `The default of \`${id}\` ${fault}` })];

@@ -1,6 +1,7 @@
 import type { Contribution, GroupDefinition, OptionalFeature, Stack } from "./catalogue.ts";
 import type { StackDefinition } from "./definition.ts";
 import type { GroupEntry, OptionalEntry } from "./documents.ts";
+import { movedIn } from "./moved.ts";
 import { questionsIn } from "./question.ts";
 import type { ValuePath, YamlDocument } from "./yaml-document.ts";
 
@@ -21,6 +22,7 @@ export function stackOf(definition: StackDefinition, contributions: readonly Con
     groups: groupsOf(definition),
     questions: questionsIn(document, entry.questions ?? {}),
     reservedNames: entry["reserved-names"] ?? [],
+    moved: movedIn(`stacks/${id}`, entry.moved),
     writeOnce: entry["write-once"] ?? [],
     contributions,
     source: document.at([]),

@@ -12,6 +12,8 @@ export interface Context {
   readonly wiring: Wiring;
   /** The catalogue that `--catalogue` names, or the built-in one; with `stack` only what that stack needs. */
   readonly loadCatalogue: (stack?: string) => Promise<LoadedCatalogue>;
+  /** What `--catalogue` says, if anything. */
+  readonly catalogue: string | undefined;
 }
 
 /** The exit codes of `src/problems/codes.ts`; 130 when the person left, as shells say it. */

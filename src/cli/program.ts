@@ -4,6 +4,7 @@ import type { NewOptions } from "./new-options.ts";
 import type { PreviewOptions } from "./commands/preview.ts";
 import type { ServerOptions } from "./commands/services-rebuild.ts";
 import type { ServeOptions } from "./commands/serve.ts";
+import type { UpdateOptions } from "./commands/update.ts";
 import type { SelectionOptions } from "./selection-options.ts";
 
 /** Runs a command's action in a context made from its options. */
@@ -115,11 +116,48 @@ export function buildProgram(run: Run, version: string): Command {
       }),
     );
 
+  addUpdateCommands(program, run);
   addServerCommands(program, run);
   addStoreCommands(program, run);
   addServicesCommands(program, run);
   addCatalogueCommands(program, run);
   return program;
+}
+
+function addUpdateCommands(program: Command, run: Run): void {
+  selection(
+    command(
+      program,
+      "update",
+      "Carry a newer template, or other features and answers, into a service; your edits stay",
+    ),
+  )
+    .argument("[directory]", "directory of the service", ".")
+    .option("--to <version>", "template version to go to, instead of the newest")
+    .option("--dry-run", "show what would happen to every path; writes nothing")
+    .option("--abort", "take an update back that is not committed yet")
+    .option("--force", "go back to an older template version")
+    .addHelpText(
+      "after",
+      examples(
+        "update",
+        "update orders --dry-run",
+        "update orders --feature coverage",
+        "update orders --abort",
+      ),
+    )
+    .action((directory: string, options: With<UpdateOptions>) =>
+      run(options, async (context) =>
+        (await import("./commands/update.ts")).update(context, directory, options),
+      ),
+    );
+
+  command(program, "check", "Whether a newer template is there, and which of its files are not as delivered")
+    .argument("[directory]", "directory of the service", ".")
+    .addHelpText("after", examples("check", "check orders --json"))
+    .action((directory: string, options: CommonOptions) =>
+      run(options, async (context) => (await import("./commands/check.ts")).check(context, directory)),
+    );
 }
 
 function addServerCommands(program: Command, run: Run): void {

@@ -45,6 +45,7 @@ async function contextOf(options: CommonOptions, environment: Environment): Prom
     json,
     interactive: process.stdin.isTTY && process.stdout.isTTY && !json,
     wiring,
+    catalogue: options.catalogue,
     loadCatalogue: (stack) =>
       loadCatalogue(wiring.source, options.catalogue ?? wiring.builtInCatalogue, stack),
   };

@@ -6,13 +6,20 @@ import { lockWriter } from "./lock-files.ts";
 import { mergeContent } from "./merge-content.ts";
 import type { Outcome, Result } from "./outcome.ts";
 import type { Row } from "./rows.ts";
-import { whoeverChanged, type Labels } from "./text/merge-text.ts";
+import { mergeText, whoeverChanged, type Labels } from "./text/merge-text.ts";
 import { isFile, sameEntry, type Contents, type Entry } from "./tree.ts";
 
+/** What deciding needs beside the file's entries. */
+export interface Means {
+  readonly contents: Contents;
+  readonly lost: ReadonlySet<string>;
+  readonly labels: Labels;
+}
+
 /** What becomes of one file. Only files that both sides changed have their contents looked at. */
-export function decide(row: Row, contents: Contents, labels: Labels): Outcome {
+export function decide(row: Row, means: Means): Outcome {
   const { base, ours, theirs } = row;
-  if (base === undefined) return decideNew(row, contents, labels);
+  if (base === undefined) return decideNew(row, means);
   if (isWriteOnce(row)) {
     const touched = !sameEntry(base.entry, ours?.entry) || !sameEntry(base.entry, theirs?.entry);
     // Sample code stays where it is, too: the service's own code names its place.
@@ -42,10 +49,10 @@ export function decide(row: Row, contents: Contents, labels: Labels): Outcome {
   }
   if (sameEntry(ours.entry, theirs.entry))
     return { row, disposition: { kind: "agreed" }, result: at(row, ours.entry) };
-  return mergeBoth(row, { base: base.entry, ours: ours.entry, theirs: theirs.entry }, contents, labels);
+  return mergeBoth(row, { base: base.entry, ours: ours.entry, theirs: theirs.entry }, means);
 }
 
-function decideNew(row: Row, contents: Contents, labels: Labels): Outcome {
+function decideNew(row: Row, means: Means): Outcome {
   const { ours, theirs } = row;
   if (theirs === undefined) return { row, disposition: { kind: "yours" }, result: stayed(row) };
   if (ours === undefined) return { row, disposition: { kind: "added" }, result: at(row, theirs.entry) };
@@ -53,7 +60,7 @@ function decideNew(row: Row, contents: Contents, labels: Labels): Outcome {
     return { row, disposition: { kind: "agreed" }, result: stayed(row) };
   if (theirs.entry.policy === "write-once")
     return { row, disposition: { kind: "write-once" }, result: stayed(row) };
-  return mergeBoth(row, { base: undefined, ours: ours.entry, theirs: theirs.entry }, contents, labels);
+  return mergeBoth(row, { base: undefined, ours: ours.entry, theirs: theirs.entry }, means);
 }
 
 interface Three {
@@ -62,7 +69,7 @@ interface Three {
   readonly theirs: Entry;
 }
 
-function mergeBoth(row: Row, { base, ours, theirs }: Three, contents: Contents, labels: Labels): Outcome {
+function mergeBoth(row: Row, { base, ours, theirs }: Three, means: Means): Outcome {
   if (!isFile(ours) || !isFile(theirs) || (base !== undefined && !isFile(base))) {
     return conflict(row, "type", at(row, ours));
   }
@@ -83,18 +90,24 @@ function mergeBoth(row: Row, { base, ours, theirs }: Three, contents: Contents, 
       note: `both changed it; yours is kept: run \`${writer}\` and commit what it writes`,
     };
   }
+  const isLost = base !== undefined && means.lost.has(base.blob);
   const texts = {
-    base: base === undefined ? "" : textOf(contents(base.blob)),
-    ours: textOf(contents(ours.blob)),
-    theirs: textOf(contents(theirs.blob)),
+    base: base === undefined || isLost ? "" : textOf(means.contents(base.blob)),
+    ours: textOf(means.contents(ours.blob)),
+    theirs: textOf(means.contents(theirs.blob)),
   };
   if (texts.base === undefined || texts.ours === undefined || texts.theirs === undefined) {
     return conflict(row, "binary", { ...at(row, ours), mode });
   }
+  if (isLost) {
+    const apart = mergeText("", texts.ours, texts.theirs, means.labels);
+    const marked = apart.kind === "conflict" ? bytesOf(apart.marked) : undefined;
+    return conflict(row, "base-lost", { ...at(row, ours), mode }, marked);
+  }
   const merged = mergeContent(
     row.target,
     { base: texts.base, ours: texts.ours, theirs: texts.theirs },
-    labels,
+    means.labels,
   );
   if (merged.kind === "clean") {
     return { row, disposition: { kind: "merged" }, result: written(row, mode, merged.text) };
@@ -145,6 +158,8 @@ export const sentences: Readonly<Record<ConflictKind, string>> = {
   type: "You or the template turned this file into something else (a link, a submodule): yours is kept",
   released:
     "The template no longer has this file, and you changed it: it is kept and yours from now on; delete it if you do not need it",
+  "base-lost":
+    "You and the template changed this file, and the version that both started from is lost: compare the two",
   "path-taken":
     "The template has a file here, and you have something else in its place: yours is kept, the template's is not written",
 };

@@ -39,6 +39,8 @@ export type ConflictKind =
   | "type"
   /** Removed by the template, changed by the user: it stays, and is the user's from now on. */
   | "released"
+  /** Both changed it, and nobody has the version any more that both started from. */
+  | "base-lost"
   /** The template's file cannot be written: the user has something else in its place. */
   | "path-taken";
 

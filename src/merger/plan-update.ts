@@ -17,6 +17,8 @@ export interface UpdateInput extends Trees {
   readonly renamed: Moves;
   /** The bytes of everything that `blobsNeeded` names. */
   readonly contents: Contents;
+  /** Objects of the base that nobody has any more; `contents` gives no bytes for them. */
+  readonly lost: ReadonlySet<string>;
   readonly labels: Labels;
 }
 
@@ -38,13 +40,13 @@ export interface PlannedFile extends Entry {
 
 /** Merges the template's change from base to theirs into ours. Pure: the same trees give the same plan. */
 export function planUpdate(input: UpdateInput): UpdatePlan {
-  const { base, ours, theirs, contents, labels } = input;
+  const { base, ours, theirs, contents } = input;
   const byTemplate = templateMoves(base, theirs, input.renamed);
   const byUser = userMoves(base, ours, contents);
   const rows = rowsOf(input, byTemplate, byUser).map(
     withDirectory(directoryMoves(byUser, base.keys(), ours), ours),
   );
-  const outcomes = place(rows.map((row) => decide(row, contents, labels)));
+  const outcomes = place(rows.map((row) => decide(row, input)));
   const results = outcomes.flatMap(({ result }) => (result === undefined ? [] : [result]));
   const kept = new Set(results.map((result) => result.path));
   return {

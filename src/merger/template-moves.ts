@@ -28,9 +28,18 @@ export function templateMoves(base: ManagedTree, theirs: ManagedTree, renamed: M
 function laterOrigin(origin: string, renamed: Moves, known: ReadonlySet<string>): string {
   const seen = new Set([origin]);
   for (let now = origin; ;) {
-    const next = renamed.get(now);
+    const next = renamed.get(now) ?? withFolder(renamed, now);
     if (next === undefined || seen.has(next) || known.has(next)) return now;
     seen.add(next);
     now = next;
   }
+}
+
+/** A renamed folder (`a/ → b/`) takes what is in it along; the innermost counts. */
+function withFolder(renamed: Moves, origin: string): string | undefined {
+  for (let slash = origin.lastIndexOf("/"); slash > 0; slash = origin.lastIndexOf("/", slash - 1)) {
+    const to = renamed.get(origin.slice(0, slash + 1));
+    if (to !== undefined) return to + origin.slice(slash + 1);
+  }
+  return undefined;
 }

@@ -183,6 +183,40 @@ export const codes = {
     nextStep:
       "Boolean features, groups with cardinalities and Boolean constraints are read; imports are not.",
   },
+  IM_NOT_A_SERVICE: {
+    exit: "refused",
+    meaning: "The directory is no work tree of git with a commit, or no service lies in it.",
+  },
+  IM_WORK_TREE_NOT_CLEAN: {
+    exit: "refused",
+    meaning:
+      "The work tree has changes that are not committed, or something of git's is unfinished: an update could not be told from it, nor taken back.",
+    nextStep: "Commit or stash what is listed, then run the update again.",
+  },
+  IM_UPDATE_PENDING: {
+    exit: "refused",
+    meaning: "An earlier update was delivered here and is neither committed nor aborted.",
+    nextStep: "Resolve what is in conflict and commit, or take it back with `instant-micros update --abort`.",
+  },
+  IM_PATH_OCCUPIED: {
+    exit: "refused",
+    meaning: "The update brings a file where an untracked or ignored one lies; none is ever overwritten.",
+    nextStep: "Move the files that are listed away, then run the update again.",
+  },
+  IM_DOWNGRADE: {
+    exit: "refused",
+    meaning: "The catalogue's template version is older than the service's.",
+    nextStep: "Use a later catalogue, or go back on purpose with --force.",
+  },
+  IM_CATALOGUE_NEEDED: {
+    exit: "refused",
+    meaning: "The service was made from a catalogue that only its maker can name.",
+    nextStep: "Name the catalogue with --catalogue.",
+  },
+  IM_VERSION_UNKNOWN: {
+    exit: "refused",
+    meaning: "The template version that was asked for cannot be found.",
+  },
   IM_MANIFEST_INVALID: {
     exit: "refused",
     meaning: "The manifest `.instant-micros.json` is missing, damaged or of a later version.",

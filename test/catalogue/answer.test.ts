@@ -6,6 +6,7 @@ const question = (entry: Partial<Question> & Pick<Question, "type">): Question =
   id: "q",
   title: "Question",
   values: [],
+  aliases: [],
   default: "",
   source: { file: "stack.yaml", line: 1, column: 1 },
   ...entry,

@@ -50,6 +50,7 @@ export function inputOf({ base, ours, theirs, renamed = {} }: ThreeTrees): Updat
     ours: tree(ours),
     theirs: tree(theirs),
     renamed: new Map(Object.entries(renamed)),
+    lost: new Set(),
     labels: { base: "template 1.0.0", ours: "yours", theirs: "template 2.0.0" },
     contents(blob) {
       const bytes = blobs.get(blob);

@@ -65,6 +65,12 @@ const schema31 = {
       type: "array",
       items: { $ref: "#/$defs/line" },
     },
+    moved: {
+      description:
+        "Files of this folder that have another place now, old → new, so that updates take edits along; a name that ends with / is a folder.",
+      type: "object",
+      additionalProperties: { type: "string", pattern: "^[^/ ]" },
+    },
     "write-once": {
       description:
         "Globs over the service's paths: sample code that belongs to the service from the first commit on.",
@@ -137,6 +143,7 @@ const pattern4 = new RegExp("^\\S(.*\\S)?$", "u");
 const pattern7 = new RegExp("^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z.-]+)?$", "u");
 const pattern9 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 const pattern11 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
+const pattern22 = new RegExp("^[^/ ]", "u");
 const schema38 = { type: "array", items: { $ref: "#/$defs/id" } };
 
 function validate21(
@@ -991,6 +998,11 @@ const schema48 = {
     pattern: { description: "A regular expression that the whole text must match.", type: "string" },
     minimum: { description: "The least integer.", type: "integer" },
     maximum: { description: "The greatest integer.", type: "integer" },
+    aliases: {
+      description: "Earlier ids: updates take the answers to them over.",
+      type: "array",
+      items: { $ref: "#/$defs/id" },
+    },
   },
 };
 const schema49 = { description: "One line of text.", type: "string", pattern: "^\\S(.*\\S)?$" };
@@ -1064,18 +1076,7 @@ function validate34(
       errors++;
     }
     for (const key0 in data) {
-      if (
-        !(
-          key0 === "title" ||
-          key0 === "description" ||
-          key0 === "type" ||
-          key0 === "values" ||
-          key0 === "default" ||
-          key0 === "pattern" ||
-          key0 === "minimum" ||
-          key0 === "maximum"
-        )
-      ) {
+      if (!func1.call(schema48.properties, key0)) {
         const err3 = {
           instancePath,
           schemaPath: "#/additionalProperties",
@@ -1364,8 +1365,71 @@ function validate34(
         errors++;
       }
     }
+    if (data.aliases !== undefined) {
+      let data9 = data.aliases;
+      if (Array.isArray(data9)) {
+        const len1 = data9.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data10 = data9[i1];
+          if (typeof data10 === "string") {
+            if (!pattern11.test(data10)) {
+              const err17 = {
+                instancePath: instancePath + "/aliases/" + i1,
+                schemaPath: "#/$defs/id/pattern",
+                keyword: "pattern",
+                params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" },
+                message: 'must match pattern "' + "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" + '"',
+                schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
+                parentSchema: schema47,
+                data: data10,
+              };
+              if (vErrors === null) {
+                vErrors = [err17];
+              } else {
+                vErrors.push(err17);
+              }
+              errors++;
+            }
+          } else {
+            const err18 = {
+              instancePath: instancePath + "/aliases/" + i1,
+              schemaPath: "#/$defs/id/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+              schema: schema47.type,
+              parentSchema: schema47,
+              data: data10,
+            };
+            if (vErrors === null) {
+              vErrors = [err18];
+            } else {
+              vErrors.push(err18);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err19 = {
+          instancePath: instancePath + "/aliases",
+          schemaPath: "#/properties/aliases/type",
+          keyword: "type",
+          params: { type: "array" },
+          message: "must be array",
+          schema: schema48.properties.aliases.type,
+          parentSchema: schema48.properties.aliases,
+          data: data9,
+        };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err17 = {
+    const err20 = {
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
@@ -1376,9 +1440,9 @@ function validate34(
       data,
     };
     if (vErrors === null) {
-      vErrors = [err17];
+      vErrors = [err20];
     } else {
-      vErrors.push(err17);
+      vErrors.push(err20);
     }
     errors++;
   }
@@ -2329,22 +2393,21 @@ function validate20(
         errors++;
       }
     }
-    if (data["write-once"] !== undefined) {
-      let data20 = data["write-once"];
-      if (Array.isArray(data20)) {
-        const len4 = data20.length;
-        for (let i4 = 0; i4 < len4; i4++) {
-          let data21 = data20[i4];
+    if (data.moved !== undefined) {
+      let data20 = data.moved;
+      if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+        for (const key4 in data20) {
+          let data21 = data20[key4];
           if (typeof data21 === "string") {
-            if (!pattern4.test(data21)) {
+            if (!pattern22.test(data21)) {
               const err37 = {
-                instancePath: instancePath + "/write-once/" + i4,
-                schemaPath: "#/$defs/line/pattern",
+                instancePath: instancePath + "/moved/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+                schemaPath: "#/properties/moved/additionalProperties/pattern",
                 keyword: "pattern",
-                params: { pattern: "^\\S(.*\\S)?$" },
-                message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"',
-                schema: "^\\S(.*\\S)?$",
-                parentSchema: schema32,
+                params: { pattern: "^[^/ ]" },
+                message: 'must match pattern "' + "^[^/ ]" + '"',
+                schema: "^[^/ ]",
+                parentSchema: schema31.properties.moved.additionalProperties,
                 data: data21,
               };
               if (vErrors === null) {
@@ -2356,13 +2419,13 @@ function validate20(
             }
           } else {
             const err38 = {
-              instancePath: instancePath + "/write-once/" + i4,
-              schemaPath: "#/$defs/line/type",
+              instancePath: instancePath + "/moved/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+              schemaPath: "#/properties/moved/additionalProperties/type",
               keyword: "type",
               params: { type: "string" },
               message: "must be string",
-              schema: schema32.type,
-              parentSchema: schema32,
+              schema: schema31.properties.moved.additionalProperties.type,
+              parentSchema: schema31.properties.moved.additionalProperties,
               data: data21,
             };
             if (vErrors === null) {
@@ -2375,13 +2438,13 @@ function validate20(
         }
       } else {
         const err39 = {
-          instancePath: instancePath + "/write-once",
-          schemaPath: "#/properties/write-once/type",
+          instancePath: instancePath + "/moved",
+          schemaPath: "#/properties/moved/type",
           keyword: "type",
-          params: { type: "array" },
-          message: "must be array",
-          schema: schema31.properties["write-once"].type,
-          parentSchema: schema31.properties["write-once"],
+          params: { type: "object" },
+          message: "must be object",
+          schema: schema31.properties.moved.type,
+          parentSchema: schema31.properties.moved,
           data: data20,
         };
         if (vErrors === null) {
@@ -2392,8 +2455,71 @@ function validate20(
         errors++;
       }
     }
+    if (data["write-once"] !== undefined) {
+      let data22 = data["write-once"];
+      if (Array.isArray(data22)) {
+        const len4 = data22.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          let data23 = data22[i4];
+          if (typeof data23 === "string") {
+            if (!pattern4.test(data23)) {
+              const err40 = {
+                instancePath: instancePath + "/write-once/" + i4,
+                schemaPath: "#/$defs/line/pattern",
+                keyword: "pattern",
+                params: { pattern: "^\\S(.*\\S)?$" },
+                message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"',
+                schema: "^\\S(.*\\S)?$",
+                parentSchema: schema32,
+                data: data23,
+              };
+              if (vErrors === null) {
+                vErrors = [err40];
+              } else {
+                vErrors.push(err40);
+              }
+              errors++;
+            }
+          } else {
+            const err41 = {
+              instancePath: instancePath + "/write-once/" + i4,
+              schemaPath: "#/$defs/line/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+              schema: schema32.type,
+              parentSchema: schema32,
+              data: data23,
+            };
+            if (vErrors === null) {
+              vErrors = [err41];
+            } else {
+              vErrors.push(err41);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err42 = {
+          instancePath: instancePath + "/write-once",
+          schemaPath: "#/properties/write-once/type",
+          keyword: "type",
+          params: { type: "array" },
+          message: "must be array",
+          schema: schema31.properties["write-once"].type,
+          parentSchema: schema31.properties["write-once"],
+          data: data22,
+        };
+        if (vErrors === null) {
+          vErrors = [err42];
+        } else {
+          vErrors.push(err42);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err40 = {
+    const err43 = {
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
@@ -2404,9 +2530,9 @@ function validate20(
       data,
     };
     if (vErrors === null) {
-      vErrors = [err40];
+      vErrors = [err43];
     } else {
-      vErrors.push(err40);
+      vErrors.push(err43);
     }
     errors++;
   }
@@ -2416,7 +2542,7 @@ function validate20(
 validate20.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 export const validateFeature = validate37;
-const schema54 = {
+const schema55 = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   title: "feature.yaml",
   description: "A feature: a capability that a service has or has not.",
@@ -2457,6 +2583,12 @@ const schema54 = {
       },
     },
     questions: { $ref: "question.schema.json#/$defs/questions" },
+    moved: {
+      description:
+        "Files of this folder that have another place now, old → new, so that updates take edits along; a name that ends with / is a folder.",
+      type: "object",
+      additionalProperties: { type: "string", pattern: "^[^/ ]" },
+    },
     "write-once": {
       description:
         "Globs over the service's paths: sample code that belongs to the service from the first commit on.",
@@ -2536,18 +2668,18 @@ const schema54 = {
     },
   },
 };
-const schema55 = { description: "One line of text.", type: "string", pattern: "^\\S(.*\\S)?$" };
-const schema58 = {
+const schema56 = { description: "One line of text.", type: "string", pattern: "^\\S(.*\\S)?$" };
+const schema59 = {
   description: "An id: lower-case words joined by hyphens, like json-logging.",
   type: "string",
   pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
 };
-const schema59 = {
+const schema60 = {
   description: "A version like 1.0.0.",
   type: "string",
   pattern: "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z.-]+)?$",
 };
-const schema60 = { type: "array", items: { $ref: "#/$defs/id" } };
+const schema61 = { type: "array", items: { $ref: "#/$defs/id" } };
 
 function validate38(
   data,
@@ -2575,7 +2707,7 @@ function validate38(
             params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" },
             message: 'must match pattern "' + "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" + '"',
             schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
-            parentSchema: schema58,
+            parentSchema: schema59,
             data: data0,
           };
           if (vErrors === null) {
@@ -2592,8 +2724,8 @@ function validate38(
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
-          schema: schema58.type,
-          parentSchema: schema58,
+          schema: schema59.type,
+          parentSchema: schema59,
           data: data0,
         };
         if (vErrors === null) {
@@ -2611,8 +2743,8 @@ function validate38(
       keyword: "type",
       params: { type: "array" },
       message: "must be array",
-      schema: schema60.type,
-      parentSchema: schema60,
+      schema: schema61.type,
+      parentSchema: schema61,
       data,
     };
     if (vErrors === null) {
@@ -2627,7 +2759,7 @@ function validate38(
 }
 validate38.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
 
-const schema62 = {
+const schema63 = {
   description:
     "A feature's id, a list (all of them), or one of any, all, not, capability, stack-version, answer.",
   type: ["string", "array", "object"],
@@ -2682,10 +2814,10 @@ function validate40(
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
-      params: { type: schema62.type },
+      params: { type: schema63.type },
       message: "must be string,array,object",
-      schema: schema62.type,
-      parentSchema: schema62,
+      schema: schema63.type,
+      parentSchema: schema63,
       data,
     };
     if (vErrors === null) {
@@ -2704,10 +2836,10 @@ function validate40(
       instancePath,
       schemaPath: "#/oneOf/0/type",
       keyword: "type",
-      params: { type: schema62.oneOf[0].type },
+      params: { type: schema63.oneOf[0].type },
       message: "must be string,array",
-      schema: schema62.oneOf[0].type,
-      parentSchema: schema62.oneOf[0],
+      schema: schema63.oneOf[0].type,
+      parentSchema: schema63.oneOf[0],
       data,
     };
     if (vErrors === null) {
@@ -2731,8 +2863,8 @@ function validate40(
         keyword: "required",
         params: { missingProperty: "any" },
         message: "must have required property '" + "any" + "'",
-        schema: schema62.oneOf[1].required,
-        parentSchema: schema62.oneOf[1],
+        schema: schema63.oneOf[1].required,
+        parentSchema: schema63.oneOf[1],
         data,
       };
       if (vErrors === null) {
@@ -2749,8 +2881,8 @@ function validate40(
       keyword: "type",
       params: { type: "object" },
       message: "must be object",
-      schema: schema62.oneOf[1].type,
-      parentSchema: schema62.oneOf[1],
+      schema: schema63.oneOf[1].type,
+      parentSchema: schema63.oneOf[1],
       data,
     };
     if (vErrors === null) {
@@ -2778,8 +2910,8 @@ function validate40(
           keyword: "required",
           params: { missingProperty: "all" },
           message: "must have required property '" + "all" + "'",
-          schema: schema62.oneOf[2].required,
-          parentSchema: schema62.oneOf[2],
+          schema: schema63.oneOf[2].required,
+          parentSchema: schema63.oneOf[2],
           data,
         };
         if (vErrors === null) {
@@ -2796,8 +2928,8 @@ function validate40(
         keyword: "type",
         params: { type: "object" },
         message: "must be object",
-        schema: schema62.oneOf[2].type,
-        parentSchema: schema62.oneOf[2],
+        schema: schema63.oneOf[2].type,
+        parentSchema: schema63.oneOf[2],
         data,
       };
       if (vErrors === null) {
@@ -2825,8 +2957,8 @@ function validate40(
             keyword: "required",
             params: { missingProperty: "not" },
             message: "must have required property '" + "not" + "'",
-            schema: schema62.oneOf[3].required,
-            parentSchema: schema62.oneOf[3],
+            schema: schema63.oneOf[3].required,
+            parentSchema: schema63.oneOf[3],
             data,
           };
           if (vErrors === null) {
@@ -2843,8 +2975,8 @@ function validate40(
           keyword: "type",
           params: { type: "object" },
           message: "must be object",
-          schema: schema62.oneOf[3].type,
-          parentSchema: schema62.oneOf[3],
+          schema: schema63.oneOf[3].type,
+          parentSchema: schema63.oneOf[3],
           data,
         };
         if (vErrors === null) {
@@ -2872,8 +3004,8 @@ function validate40(
               keyword: "required",
               params: { missingProperty: "capability" },
               message: "must have required property '" + "capability" + "'",
-              schema: schema62.oneOf[4].required,
-              parentSchema: schema62.oneOf[4],
+              schema: schema63.oneOf[4].required,
+              parentSchema: schema63.oneOf[4],
               data,
             };
             if (vErrors === null) {
@@ -2890,8 +3022,8 @@ function validate40(
             keyword: "type",
             params: { type: "object" },
             message: "must be object",
-            schema: schema62.oneOf[4].type,
-            parentSchema: schema62.oneOf[4],
+            schema: schema63.oneOf[4].type,
+            parentSchema: schema63.oneOf[4],
             data,
           };
           if (vErrors === null) {
@@ -2919,8 +3051,8 @@ function validate40(
                 keyword: "required",
                 params: { missingProperty: "stack-version" },
                 message: "must have required property '" + "stack-version" + "'",
-                schema: schema62.oneOf[5].required,
-                parentSchema: schema62.oneOf[5],
+                schema: schema63.oneOf[5].required,
+                parentSchema: schema63.oneOf[5],
                 data,
               };
               if (vErrors === null) {
@@ -2937,8 +3069,8 @@ function validate40(
               keyword: "type",
               params: { type: "object" },
               message: "must be object",
-              schema: schema62.oneOf[5].type,
-              parentSchema: schema62.oneOf[5],
+              schema: schema63.oneOf[5].type,
+              parentSchema: schema63.oneOf[5],
               data,
             };
             if (vErrors === null) {
@@ -2966,8 +3098,8 @@ function validate40(
                   keyword: "required",
                   params: { missingProperty: "answer" },
                   message: "must have required property '" + "answer" + "'",
-                  schema: schema62.oneOf[6].required,
-                  parentSchema: schema62.oneOf[6],
+                  schema: schema63.oneOf[6].required,
+                  parentSchema: schema63.oneOf[6],
                   data,
                 };
                 if (vErrors === null) {
@@ -2984,8 +3116,8 @@ function validate40(
                   keyword: "required",
                   params: { missingProperty: "is" },
                   message: "must have required property '" + "is" + "'",
-                  schema: schema62.oneOf[6].required,
-                  parentSchema: schema62.oneOf[6],
+                  schema: schema63.oneOf[6].required,
+                  parentSchema: schema63.oneOf[6],
                   data,
                 };
                 if (vErrors === null) {
@@ -3002,8 +3134,8 @@ function validate40(
                 keyword: "type",
                 params: { type: "object" },
                 message: "must be object",
-                schema: schema62.oneOf[6].type,
-                parentSchema: schema62.oneOf[6],
+                schema: schema63.oneOf[6].type,
+                parentSchema: schema63.oneOf[6],
                 data,
               };
               if (vErrors === null) {
@@ -3031,8 +3163,8 @@ function validate40(
                     keyword: "required",
                     params: { missingProperty: "answer" },
                     message: "must have required property '" + "answer" + "'",
-                    schema: schema62.oneOf[7].required,
-                    parentSchema: schema62.oneOf[7],
+                    schema: schema63.oneOf[7].required,
+                    parentSchema: schema63.oneOf[7],
                     data,
                   };
                   if (vErrors === null) {
@@ -3049,8 +3181,8 @@ function validate40(
                     keyword: "required",
                     params: { missingProperty: "version" },
                     message: "must have required property '" + "version" + "'",
-                    schema: schema62.oneOf[7].required,
-                    parentSchema: schema62.oneOf[7],
+                    schema: schema63.oneOf[7].required,
+                    parentSchema: schema63.oneOf[7],
                     data,
                   };
                   if (vErrors === null) {
@@ -3067,8 +3199,8 @@ function validate40(
                   keyword: "type",
                   params: { type: "object" },
                   message: "must be object",
-                  schema: schema62.oneOf[7].type,
-                  parentSchema: schema62.oneOf[7],
+                  schema: schema63.oneOf[7].type,
+                  parentSchema: schema63.oneOf[7],
                   data,
                 };
                 if (vErrors === null) {
@@ -3101,8 +3233,8 @@ function validate40(
       keyword: "oneOf",
       params: { passingSchemas: passing0 },
       message: "must match exactly one schema in oneOf",
-      schema: schema62.oneOf,
-      parentSchema: schema62,
+      schema: schema63.oneOf,
+      parentSchema: schema63,
       data,
     };
     if (vErrors === null) {
@@ -3130,7 +3262,7 @@ function validate40(
         params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" },
         message: 'must match pattern "' + "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" + '"',
         schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
-        parentSchema: schema62,
+        parentSchema: schema63,
         data,
       };
       if (vErrors === null) {
@@ -3179,7 +3311,7 @@ function validate40(
           params: { additionalProperty: key0 },
           message: "must NOT have additional properties",
           schema: false,
-          parentSchema: schema62,
+          parentSchema: schema63,
           data,
         };
         if (vErrors === null) {
@@ -3215,8 +3347,8 @@ function validate40(
           keyword: "type",
           params: { type: "array" },
           message: "must be array",
-          schema: schema62.properties.any.type,
-          parentSchema: schema62.properties.any,
+          schema: schema63.properties.any.type,
+          parentSchema: schema63.properties.any,
           data: data1,
         };
         if (vErrors === null) {
@@ -3252,8 +3384,8 @@ function validate40(
           keyword: "type",
           params: { type: "array" },
           message: "must be array",
-          schema: schema62.properties.all.type,
-          parentSchema: schema62.properties.all,
+          schema: schema63.properties.all.type,
+          parentSchema: schema63.properties.all,
           data: data3,
         };
         if (vErrors === null) {
@@ -3289,7 +3421,7 @@ function validate40(
             params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" },
             message: 'must match pattern "' + "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" + '"',
             schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
-            parentSchema: schema58,
+            parentSchema: schema59,
             data: data6,
           };
           if (vErrors === null) {
@@ -3306,8 +3438,8 @@ function validate40(
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
-          schema: schema58.type,
-          parentSchema: schema58,
+          schema: schema59.type,
+          parentSchema: schema59,
           data: data6,
         };
         if (vErrors === null) {
@@ -3327,8 +3459,8 @@ function validate40(
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
-          schema: schema62.properties["stack-version"].type,
-          parentSchema: schema62.properties["stack-version"],
+          schema: schema63.properties["stack-version"].type,
+          parentSchema: schema63.properties["stack-version"],
           data: data7,
         };
         if (vErrors === null) {
@@ -3350,7 +3482,7 @@ function validate40(
             params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" },
             message: 'must match pattern "' + "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" + '"',
             schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
-            parentSchema: schema58,
+            parentSchema: schema59,
             data: data8,
           };
           if (vErrors === null) {
@@ -3367,8 +3499,8 @@ function validate40(
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
-          schema: schema58.type,
-          parentSchema: schema58,
+          schema: schema59.type,
+          parentSchema: schema59,
           data: data8,
         };
         if (vErrors === null) {
@@ -3386,10 +3518,10 @@ function validate40(
           instancePath: instancePath + "/is",
           schemaPath: "#/properties/is/type",
           keyword: "type",
-          params: { type: schema62.properties.is.type },
+          params: { type: schema63.properties.is.type },
           message: "must be string,boolean,array",
-          schema: schema62.properties.is.type,
-          parentSchema: schema62.properties.is,
+          schema: schema63.properties.is.type,
+          parentSchema: schema63.properties.is,
           data: data9,
         };
         if (vErrors === null) {
@@ -3408,10 +3540,10 @@ function validate40(
               instancePath: instancePath + "/is/" + i3,
               schemaPath: "#/properties/is/items/type",
               keyword: "type",
-              params: { type: schema62.properties.is.items.type },
+              params: { type: schema63.properties.is.items.type },
               message: "must be string,boolean",
-              schema: schema62.properties.is.items.type,
-              parentSchema: schema62.properties.is.items,
+              schema: schema63.properties.is.items.type,
+              parentSchema: schema63.properties.is.items,
               data: data10,
             };
             if (vErrors === null) {
@@ -3433,8 +3565,8 @@ function validate40(
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
-          schema: schema62.properties.version.type,
-          parentSchema: schema62.properties.version,
+          schema: schema63.properties.version.type,
+          parentSchema: schema63.properties.version,
           data: data11,
         };
         if (vErrors === null) {
@@ -3451,7 +3583,7 @@ function validate40(
 }
 validate40.evaluated = { props: true, items: true, dynamicProps: false, dynamicItems: false };
 
-const schema65 = {
+const schema66 = {
   description: "An id, or a list of ids.",
   type: ["string", "array"],
   pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
@@ -3476,10 +3608,10 @@ function validate42(
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
-      params: { type: schema65.type },
+      params: { type: schema66.type },
       message: "must be string,array",
-      schema: schema65.type,
-      parentSchema: schema65,
+      schema: schema66.type,
+      parentSchema: schema66,
       data,
     };
     if (vErrors === null) {
@@ -3498,7 +3630,7 @@ function validate42(
         params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" },
         message: 'must match pattern "' + "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" + '"',
         schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
-        parentSchema: schema65,
+        parentSchema: schema66,
         data,
       };
       if (vErrors === null) {
@@ -3522,7 +3654,7 @@ function validate42(
             params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" },
             message: 'must match pattern "' + "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" + '"',
             schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
-            parentSchema: schema58,
+            parentSchema: schema59,
             data: data0,
           };
           if (vErrors === null) {
@@ -3539,8 +3671,8 @@ function validate42(
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
-          schema: schema58.type,
-          parentSchema: schema58,
+          schema: schema59.type,
+          parentSchema: schema59,
           data: data0,
         };
         if (vErrors === null) {
@@ -3690,8 +3822,8 @@ function validate37(
         keyword: "required",
         params: { missingProperty: "name" },
         message: "must have required property '" + "name" + "'",
-        schema: schema54.required,
-        parentSchema: schema54,
+        schema: schema55.required,
+        parentSchema: schema55,
         data,
       };
       if (vErrors === null) {
@@ -3708,8 +3840,8 @@ function validate37(
         keyword: "required",
         params: { missingProperty: "summary" },
         message: "must have required property '" + "summary" + "'",
-        schema: schema54.required,
-        parentSchema: schema54,
+        schema: schema55.required,
+        parentSchema: schema55,
         data,
       };
       if (vErrors === null) {
@@ -3720,7 +3852,7 @@ function validate37(
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema54.properties, key0)) {
+      if (!func1.call(schema55.properties, key0)) {
         const err2 = {
           instancePath,
           schemaPath: "#/additionalProperties",
@@ -3728,7 +3860,7 @@ function validate37(
           params: { additionalProperty: key0 },
           message: "must NOT have additional properties",
           schema: false,
-          parentSchema: schema54,
+          parentSchema: schema55,
           data,
         };
         if (vErrors === null) {
@@ -3750,7 +3882,7 @@ function validate37(
             params: { pattern: "^\\S(.*\\S)?$" },
             message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"',
             schema: "^\\S(.*\\S)?$",
-            parentSchema: schema55,
+            parentSchema: schema56,
             data: data0,
           };
           if (vErrors === null) {
@@ -3767,8 +3899,8 @@ function validate37(
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
-          schema: schema55.type,
-          parentSchema: schema55,
+          schema: schema56.type,
+          parentSchema: schema56,
           data: data0,
         };
         if (vErrors === null) {
@@ -3790,7 +3922,7 @@ function validate37(
             params: { pattern: "^\\S(.*\\S)?$" },
             message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"',
             schema: "^\\S(.*\\S)?$",
-            parentSchema: schema55,
+            parentSchema: schema56,
             data: data1,
           };
           if (vErrors === null) {
@@ -3807,8 +3939,8 @@ function validate37(
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
-          schema: schema55.type,
-          parentSchema: schema55,
+          schema: schema56.type,
+          parentSchema: schema56,
           data: data1,
         };
         if (vErrors === null) {
@@ -3828,10 +3960,10 @@ function validate37(
           instancePath: instancePath + "/life-cycle",
           schemaPath: "#/properties/life-cycle/enum",
           keyword: "enum",
-          params: { allowedValues: schema54.properties["life-cycle"].enum },
+          params: { allowedValues: schema55.properties["life-cycle"].enum },
           message: "must be equal to one of the allowed values",
-          schema: schema54.properties["life-cycle"].enum,
-          parentSchema: schema54.properties["life-cycle"],
+          schema: schema55.properties["life-cycle"].enum,
+          parentSchema: schema55.properties["life-cycle"],
           data: data2,
         };
         if (vErrors === null) {
@@ -3853,7 +3985,7 @@ function validate37(
             params: { pattern: "^\\S(.*\\S)?$" },
             message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"',
             schema: "^\\S(.*\\S)?$",
-            parentSchema: schema55,
+            parentSchema: schema56,
             data: data3,
           };
           if (vErrors === null) {
@@ -3870,8 +4002,8 @@ function validate37(
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
-          schema: schema55.type,
-          parentSchema: schema55,
+          schema: schema56.type,
+          parentSchema: schema56,
           data: data3,
         };
         if (vErrors === null) {
@@ -3893,7 +4025,7 @@ function validate37(
             params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" },
             message: 'must match pattern "' + "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" + '"',
             schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
-            parentSchema: schema58,
+            parentSchema: schema59,
             data: data4,
           };
           if (vErrors === null) {
@@ -3910,8 +4042,8 @@ function validate37(
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
-          schema: schema58.type,
-          parentSchema: schema58,
+          schema: schema59.type,
+          parentSchema: schema59,
           data: data4,
         };
         if (vErrors === null) {
@@ -3936,7 +4068,7 @@ function validate37(
               "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z.-]+)?$" +
               '"',
             schema: "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z.-]+)?$",
-            parentSchema: schema59,
+            parentSchema: schema60,
             data: data5,
           };
           if (vErrors === null) {
@@ -3953,8 +4085,8 @@ function validate37(
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
-          schema: schema59.type,
-          parentSchema: schema59,
+          schema: schema60.type,
+          parentSchema: schema60,
           data: data5,
         };
         if (vErrors === null) {
@@ -3986,10 +4118,10 @@ function validate37(
           instancePath: instancePath + "/visibility",
           schemaPath: "#/properties/visibility/enum",
           keyword: "enum",
-          params: { allowedValues: schema54.properties.visibility.enum },
+          params: { allowedValues: schema55.properties.visibility.enum },
           message: "must be equal to one of the allowed values",
-          schema: schema54.properties.visibility.enum,
-          parentSchema: schema54.properties.visibility,
+          schema: schema55.properties.visibility.enum,
+          parentSchema: schema55.properties.visibility,
           data: data7,
         };
         if (vErrors === null) {
@@ -4056,7 +4188,7 @@ function validate37(
                 params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" },
                 message: 'must match pattern "' + "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" + '"',
                 schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
-                parentSchema: schema58,
+                parentSchema: schema59,
                 data: key1,
                 propertyName: key1,
               };
@@ -4074,8 +4206,8 @@ function validate37(
               keyword: "type",
               params: { type: "string" },
               message: "must be string",
-              schema: schema58.type,
-              parentSchema: schema58,
+              schema: schema59.type,
+              parentSchema: schema59,
               data: key1,
               propertyName: key1,
             };
@@ -4094,8 +4226,8 @@ function validate37(
               keyword: "propertyNames",
               params: { propertyName: key1 },
               message: "property name must be valid",
-              schema: schema54.properties.stacks.propertyNames,
-              parentSchema: schema54.properties.stacks,
+              schema: schema55.properties.stacks.propertyNames,
+              parentSchema: schema55.properties.stacks,
               data: data11,
             };
             if (vErrors === null) {
@@ -4118,7 +4250,7 @@ function validate37(
                   params: { additionalProperty: key3 },
                   message: "must NOT have additional properties",
                   schema: false,
-                  parentSchema: schema54.properties.stacks.additionalProperties,
+                  parentSchema: schema55.properties.stacks.additionalProperties,
                   data: data12,
                 };
                 if (vErrors === null) {
@@ -4181,8 +4313,8 @@ function validate37(
               keyword: "type",
               params: { type: "object" },
               message: "must be object",
-              schema: schema54.properties.stacks.additionalProperties.type,
-              parentSchema: schema54.properties.stacks.additionalProperties,
+              schema: schema55.properties.stacks.additionalProperties.type,
+              parentSchema: schema55.properties.stacks.additionalProperties,
               data: data12,
             };
             if (vErrors === null) {
@@ -4200,8 +4332,8 @@ function validate37(
           keyword: "type",
           params: { type: "object" },
           message: "must be object",
-          schema: schema54.properties.stacks.type,
-          parentSchema: schema54.properties.stacks,
+          schema: schema55.properties.stacks.type,
+          parentSchema: schema55.properties.stacks,
           data: data11,
         };
         if (vErrors === null) {
@@ -4226,22 +4358,21 @@ function validate37(
         errors = vErrors.length;
       }
     }
-    if (data["write-once"] !== undefined) {
-      let data17 = data["write-once"];
-      if (Array.isArray(data17)) {
-        const len0 = data17.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data18 = data17[i0];
+    if (data.moved !== undefined) {
+      let data17 = data.moved;
+      if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+        for (const key4 in data17) {
+          let data18 = data17[key4];
           if (typeof data18 === "string") {
-            if (!pattern4.test(data18)) {
+            if (!pattern22.test(data18)) {
               const err21 = {
-                instancePath: instancePath + "/write-once/" + i0,
-                schemaPath: "#/$defs/line/pattern",
+                instancePath: instancePath + "/moved/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+                schemaPath: "#/properties/moved/additionalProperties/pattern",
                 keyword: "pattern",
-                params: { pattern: "^\\S(.*\\S)?$" },
-                message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"',
-                schema: "^\\S(.*\\S)?$",
-                parentSchema: schema55,
+                params: { pattern: "^[^/ ]" },
+                message: 'must match pattern "' + "^[^/ ]" + '"',
+                schema: "^[^/ ]",
+                parentSchema: schema55.properties.moved.additionalProperties,
                 data: data18,
               };
               if (vErrors === null) {
@@ -4253,13 +4384,13 @@ function validate37(
             }
           } else {
             const err22 = {
-              instancePath: instancePath + "/write-once/" + i0,
-              schemaPath: "#/$defs/line/type",
+              instancePath: instancePath + "/moved/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+              schemaPath: "#/properties/moved/additionalProperties/type",
               keyword: "type",
               params: { type: "string" },
               message: "must be string",
-              schema: schema55.type,
-              parentSchema: schema55,
+              schema: schema55.properties.moved.additionalProperties.type,
+              parentSchema: schema55.properties.moved.additionalProperties,
               data: data18,
             };
             if (vErrors === null) {
@@ -4272,13 +4403,13 @@ function validate37(
         }
       } else {
         const err23 = {
-          instancePath: instancePath + "/write-once",
-          schemaPath: "#/properties/write-once/type",
+          instancePath: instancePath + "/moved",
+          schemaPath: "#/properties/moved/type",
           keyword: "type",
-          params: { type: "array" },
-          message: "must be array",
-          schema: schema54.properties["write-once"].type,
-          parentSchema: schema54.properties["write-once"],
+          params: { type: "object" },
+          message: "must be object",
+          schema: schema55.properties.moved.type,
+          parentSchema: schema55.properties.moved,
           data: data17,
         };
         if (vErrors === null) {
@@ -4289,22 +4420,22 @@ function validate37(
         errors++;
       }
     }
-    if (data.examples !== undefined) {
-      let data19 = data.examples;
+    if (data["write-once"] !== undefined) {
+      let data19 = data["write-once"];
       if (Array.isArray(data19)) {
-        const len1 = data19.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          let data20 = data19[i1];
-          if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-            if (data20.title === undefined) {
+        const len0 = data19.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data20 = data19[i0];
+          if (typeof data20 === "string") {
+            if (!pattern4.test(data20)) {
               const err24 = {
-                instancePath: instancePath + "/examples/" + i1,
-                schemaPath: "#/properties/examples/items/required",
-                keyword: "required",
-                params: { missingProperty: "title" },
-                message: "must have required property '" + "title" + "'",
-                schema: schema54.properties.examples.items.required,
-                parentSchema: schema54.properties.examples.items,
+                instancePath: instancePath + "/write-once/" + i0,
+                schemaPath: "#/$defs/line/pattern",
+                keyword: "pattern",
+                params: { pattern: "^\\S(.*\\S)?$" },
+                message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"',
+                schema: "^\\S(.*\\S)?$",
+                parentSchema: schema56,
                 data: data20,
               };
               if (vErrors === null) {
@@ -4314,190 +4445,164 @@ function validate37(
               }
               errors++;
             }
-            if (data20.stack === undefined) {
-              const err25 = {
+          } else {
+            const err25 = {
+              instancePath: instancePath + "/write-once/" + i0,
+              schemaPath: "#/$defs/line/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+              schema: schema56.type,
+              parentSchema: schema56,
+              data: data20,
+            };
+            if (vErrors === null) {
+              vErrors = [err25];
+            } else {
+              vErrors.push(err25);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err26 = {
+          instancePath: instancePath + "/write-once",
+          schemaPath: "#/properties/write-once/type",
+          keyword: "type",
+          params: { type: "array" },
+          message: "must be array",
+          schema: schema55.properties["write-once"].type,
+          parentSchema: schema55.properties["write-once"],
+          data: data19,
+        };
+        if (vErrors === null) {
+          vErrors = [err26];
+        } else {
+          vErrors.push(err26);
+        }
+        errors++;
+      }
+    }
+    if (data.examples !== undefined) {
+      let data21 = data.examples;
+      if (Array.isArray(data21)) {
+        const len1 = data21.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data22 = data21[i1];
+          if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+            if (data22.title === undefined) {
+              const err27 = {
+                instancePath: instancePath + "/examples/" + i1,
+                schemaPath: "#/properties/examples/items/required",
+                keyword: "required",
+                params: { missingProperty: "title" },
+                message: "must have required property '" + "title" + "'",
+                schema: schema55.properties.examples.items.required,
+                parentSchema: schema55.properties.examples.items,
+                data: data22,
+              };
+              if (vErrors === null) {
+                vErrors = [err27];
+              } else {
+                vErrors.push(err27);
+              }
+              errors++;
+            }
+            if (data22.stack === undefined) {
+              const err28 = {
                 instancePath: instancePath + "/examples/" + i1,
                 schemaPath: "#/properties/examples/items/required",
                 keyword: "required",
                 params: { missingProperty: "stack" },
                 message: "must have required property '" + "stack" + "'",
-                schema: schema54.properties.examples.items.required,
-                parentSchema: schema54.properties.examples.items,
-                data: data20,
+                schema: schema55.properties.examples.items.required,
+                parentSchema: schema55.properties.examples.items,
+                data: data22,
               };
               if (vErrors === null) {
-                vErrors = [err25];
+                vErrors = [err28];
               } else {
-                vErrors.push(err25);
+                vErrors.push(err28);
               }
               errors++;
             }
-            if (data20.with === undefined) {
-              const err26 = {
+            if (data22.with === undefined) {
+              const err29 = {
                 instancePath: instancePath + "/examples/" + i1,
                 schemaPath: "#/properties/examples/items/required",
                 keyword: "required",
                 params: { missingProperty: "with" },
                 message: "must have required property '" + "with" + "'",
-                schema: schema54.properties.examples.items.required,
-                parentSchema: schema54.properties.examples.items,
-                data: data20,
+                schema: schema55.properties.examples.items.required,
+                parentSchema: schema55.properties.examples.items,
+                data: data22,
               };
               if (vErrors === null) {
-                vErrors = [err26];
+                vErrors = [err29];
               } else {
-                vErrors.push(err26);
+                vErrors.push(err29);
               }
               errors++;
             }
-            for (const key4 in data20) {
+            for (const key5 in data22) {
               if (
                 !(
-                  key4 === "title" ||
-                  key4 === "stack" ||
-                  key4 === "with" ||
-                  key4 === "without" ||
-                  key4 === "refused"
+                  key5 === "title" ||
+                  key5 === "stack" ||
+                  key5 === "with" ||
+                  key5 === "without" ||
+                  key5 === "refused"
                 )
               ) {
-                const err27 = {
+                const err30 = {
                   instancePath: instancePath + "/examples/" + i1,
                   schemaPath: "#/properties/examples/items/additionalProperties",
                   keyword: "additionalProperties",
-                  params: { additionalProperty: key4 },
+                  params: { additionalProperty: key5 },
                   message: "must NOT have additional properties",
                   schema: false,
-                  parentSchema: schema54.properties.examples.items,
-                  data: data20,
+                  parentSchema: schema55.properties.examples.items,
+                  data: data22,
                 };
                 if (vErrors === null) {
-                  vErrors = [err27];
+                  vErrors = [err30];
                 } else {
-                  vErrors.push(err27);
+                  vErrors.push(err30);
                 }
                 errors++;
               }
             }
-            if (data20.title !== undefined) {
-              let data21 = data20.title;
-              if (typeof data21 === "string") {
-                if (!pattern4.test(data21)) {
-                  const err28 = {
+            if (data22.title !== undefined) {
+              let data23 = data22.title;
+              if (typeof data23 === "string") {
+                if (!pattern4.test(data23)) {
+                  const err31 = {
                     instancePath: instancePath + "/examples/" + i1 + "/title",
                     schemaPath: "#/$defs/line/pattern",
                     keyword: "pattern",
                     params: { pattern: "^\\S(.*\\S)?$" },
                     message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"',
                     schema: "^\\S(.*\\S)?$",
-                    parentSchema: schema55,
-                    data: data21,
+                    parentSchema: schema56,
+                    data: data23,
                   };
                   if (vErrors === null) {
-                    vErrors = [err28];
+                    vErrors = [err31];
                   } else {
-                    vErrors.push(err28);
+                    vErrors.push(err31);
                   }
                   errors++;
                 }
               } else {
-                const err29 = {
+                const err32 = {
                   instancePath: instancePath + "/examples/" + i1 + "/title",
                   schemaPath: "#/$defs/line/type",
                   keyword: "type",
                   params: { type: "string" },
                   message: "must be string",
-                  schema: schema55.type,
-                  parentSchema: schema55,
-                  data: data21,
-                };
-                if (vErrors === null) {
-                  vErrors = [err29];
-                } else {
-                  vErrors.push(err29);
-                }
-                errors++;
-              }
-            }
-            if (data20.stack !== undefined) {
-              let data22 = data20.stack;
-              if (typeof data22 === "string") {
-                if (!pattern11.test(data22)) {
-                  const err30 = {
-                    instancePath: instancePath + "/examples/" + i1 + "/stack",
-                    schemaPath: "#/$defs/id/pattern",
-                    keyword: "pattern",
-                    params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" },
-                    message: 'must match pattern "' + "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" + '"',
-                    schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
-                    parentSchema: schema58,
-                    data: data22,
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err30];
-                  } else {
-                    vErrors.push(err30);
-                  }
-                  errors++;
-                }
-              } else {
-                const err31 = {
-                  instancePath: instancePath + "/examples/" + i1 + "/stack",
-                  schemaPath: "#/$defs/id/type",
-                  keyword: "type",
-                  params: { type: "string" },
-                  message: "must be string",
-                  schema: schema58.type,
-                  parentSchema: schema58,
-                  data: data22,
-                };
-                if (vErrors === null) {
-                  vErrors = [err31];
-                } else {
-                  vErrors.push(err31);
-                }
-                errors++;
-              }
-            }
-            if (data20.with !== undefined) {
-              if (
-                !validate38(data20.with, {
-                  instancePath: instancePath + "/examples/" + i1 + "/with",
-                  parentData: data20,
-                  parentDataProperty: "with",
-                  rootData,
-                  dynamicAnchors,
-                })
-              ) {
-                vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data20.without !== undefined) {
-              if (
-                !validate38(data20.without, {
-                  instancePath: instancePath + "/examples/" + i1 + "/without",
-                  parentData: data20,
-                  parentDataProperty: "without",
-                  rootData,
-                  dynamicAnchors,
-                })
-              ) {
-                vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data20.refused !== undefined) {
-              let data25 = data20.refused;
-              if (typeof data25 !== "boolean") {
-                const err32 = {
-                  instancePath: instancePath + "/examples/" + i1 + "/refused",
-                  schemaPath: "#/properties/examples/items/properties/refused/type",
-                  keyword: "type",
-                  params: { type: "boolean" },
-                  message: "must be boolean",
-                  schema: schema54.properties.examples.items.properties.refused.type,
-                  parentSchema: schema54.properties.examples.items.properties.refused,
-                  data: data25,
+                  schema: schema56.type,
+                  parentSchema: schema56,
+                  data: data23,
                 };
                 if (vErrors === null) {
                   vErrors = [err32];
@@ -4507,59 +4612,148 @@ function validate37(
                 errors++;
               }
             }
+            if (data22.stack !== undefined) {
+              let data24 = data22.stack;
+              if (typeof data24 === "string") {
+                if (!pattern11.test(data24)) {
+                  const err33 = {
+                    instancePath: instancePath + "/examples/" + i1 + "/stack",
+                    schemaPath: "#/$defs/id/pattern",
+                    keyword: "pattern",
+                    params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" },
+                    message: 'must match pattern "' + "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" + '"',
+                    schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
+                    parentSchema: schema59,
+                    data: data24,
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err33];
+                  } else {
+                    vErrors.push(err33);
+                  }
+                  errors++;
+                }
+              } else {
+                const err34 = {
+                  instancePath: instancePath + "/examples/" + i1 + "/stack",
+                  schemaPath: "#/$defs/id/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                  schema: schema59.type,
+                  parentSchema: schema59,
+                  data: data24,
+                };
+                if (vErrors === null) {
+                  vErrors = [err34];
+                } else {
+                  vErrors.push(err34);
+                }
+                errors++;
+              }
+            }
+            if (data22.with !== undefined) {
+              if (
+                !validate38(data22.with, {
+                  instancePath: instancePath + "/examples/" + i1 + "/with",
+                  parentData: data22,
+                  parentDataProperty: "with",
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data22.without !== undefined) {
+              if (
+                !validate38(data22.without, {
+                  instancePath: instancePath + "/examples/" + i1 + "/without",
+                  parentData: data22,
+                  parentDataProperty: "without",
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data22.refused !== undefined) {
+              let data27 = data22.refused;
+              if (typeof data27 !== "boolean") {
+                const err35 = {
+                  instancePath: instancePath + "/examples/" + i1 + "/refused",
+                  schemaPath: "#/properties/examples/items/properties/refused/type",
+                  keyword: "type",
+                  params: { type: "boolean" },
+                  message: "must be boolean",
+                  schema: schema55.properties.examples.items.properties.refused.type,
+                  parentSchema: schema55.properties.examples.items.properties.refused,
+                  data: data27,
+                };
+                if (vErrors === null) {
+                  vErrors = [err35];
+                } else {
+                  vErrors.push(err35);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err33 = {
+            const err36 = {
               instancePath: instancePath + "/examples/" + i1,
               schemaPath: "#/properties/examples/items/type",
               keyword: "type",
               params: { type: "object" },
               message: "must be object",
-              schema: schema54.properties.examples.items.type,
-              parentSchema: schema54.properties.examples.items,
-              data: data20,
+              schema: schema55.properties.examples.items.type,
+              parentSchema: schema55.properties.examples.items,
+              data: data22,
             };
             if (vErrors === null) {
-              vErrors = [err33];
+              vErrors = [err36];
             } else {
-              vErrors.push(err33);
+              vErrors.push(err36);
             }
             errors++;
           }
         }
       } else {
-        const err34 = {
+        const err37 = {
           instancePath: instancePath + "/examples",
           schemaPath: "#/properties/examples/type",
           keyword: "type",
           params: { type: "array" },
           message: "must be array",
-          schema: schema54.properties.examples.type,
-          parentSchema: schema54.properties.examples,
-          data: data19,
+          schema: schema55.properties.examples.type,
+          parentSchema: schema55.properties.examples,
+          data: data21,
         };
         if (vErrors === null) {
-          vErrors = [err34];
+          vErrors = [err37];
         } else {
-          vErrors.push(err34);
+          vErrors.push(err37);
         }
         errors++;
       }
     }
   } else {
-    const err35 = {
+    const err38 = {
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
       message: "must be object",
-      schema: schema54.type,
-      parentSchema: schema54,
+      schema: schema55.type,
+      parentSchema: schema55,
       data,
     };
     if (vErrors === null) {
-      vErrors = [err35];
+      vErrors = [err38];
     } else {
-      vErrors.push(err35);
+      vErrors.push(err38);
     }
     errors++;
   }

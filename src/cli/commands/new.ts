@@ -29,6 +29,8 @@ export async function newService(context: Context, asked: NewAnswers): Promise<E
   for (const change of plan.resolution.changes) context.output.note(change.text);
   for (const warning of plan.resolution.warnings) context.output.note(warning.text);
   context.output.note(`rendered ${plan.tree.files.length} files`);
+  // For updates years from now. A service is none the worse for a disk that does not take it.
+  await wiring.pristine.keepBundle(plan.manifest.catalogue.bundle, loaded.raw).catch(() => undefined);
 
   if (asked.target.kind === "directory" || forge === undefined) {
     const directory = resolvePath(asked.target.kind === "directory" ? asked.target.directory : name);

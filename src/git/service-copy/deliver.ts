@@ -1,0 +1,123 @@
+import { chmod, mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import type { Delivery } from "../../workflows/service-copy.ts";
+import { mustGit } from "../run-git.ts";
+import { takeBack } from "./abort.ts";
+import { indexEntries, updateIndex, type IndexChange } from "./index-entries.ts";
+import { dropJournal, journalFolder, writeJournal, type Journal, type JournalStep } from "./journal.ts";
+import { moveFile } from "./move-file.ts";
+import type { Place } from "./open-copies.ts";
+import { removeEmptyFolders } from "./remove-empty-folders.ts";
+
+/**
+ * Writes everything new into the journal's folder, then the journal, then moves file by file: the old one out, the new
+ * one in. The index changes last, in one step of git's.
+ */
+export async function deliver(place: Place, delivery: Delivery): Promise<void> {
+  await dropJournal(place);
+  const folder = journalFolder(place);
+  await mkdir(folder, { recursive: true });
+  const plan = planOf(delivery);
+
+  const objects: string[] = [];
+  for (const [number, bytes] of plan.objects.entries()) {
+    const path = join(folder, `object-${number}`);
+    await writeFile(path, bytes);
+    objects.push(path);
+  }
+  for (const [number, { bytes, mode }] of plan.files.entries()) {
+    if (bytes === null) continue;
+    const path = join(folder, `new-${number}`);
+    await writeFile(path, bytes);
+    await chmod(path, mode === "100755" ? 0o755 : 0o644);
+  }
+  await writeObjects(place, objects);
+
+  const journal: Journal = {
+    state: "applying",
+    head: place.head,
+    folder: place.folder,
+    version: delivery.version,
+    conflicts: delivery.conflicts.map(({ path }) => path),
+    steps: plan.files.map(({ path, had }): JournalStep => ({ path, had })),
+    index: plan.index.map(({ path }): JournalStep => ({ path, had: delivery.ours.get(path) ?? null })),
+  };
+  await writeJournal(place, journal);
+  try {
+    await moveFiles(place, plan);
+    await updateIndex(place, plan.index);
+    await writeJournal(place, { ...journal, state: "applied" });
+  } catch (cause) {
+    await takeBack(place, journal);
+    throw cause;
+  }
+}
+
+async function moveFiles(place: Place, plan: DeliveryPlan): Promise<void> {
+  const folder = journalFolder(place);
+  const directory = join(place.root, place.folder);
+  // What goes makes room first: a file may be in the way of a folder.
+  for (const [number, { path, had }] of plan.files.entries()) {
+    if (had !== null) await moveFile(join(directory, path), join(folder, `old-${number}`));
+  }
+  for (const { path, bytes } of plan.files) if (bytes === null) await removeEmptyFolders(directory, path);
+  for (const [number, { path, bytes }] of plan.files.entries()) {
+    if (bytes === null) continue;
+    await mkdir(dirname(join(directory, path)), { recursive: true });
+    await moveFile(join(folder, `new-${number}`), join(directory, path));
+  }
+}
+
+interface DeliveredFile {
+  readonly path: string;
+  readonly had: JournalStep["had"];
+  /** null: the path goes. */
+  readonly bytes: Uint8Array | null;
+  readonly mode: string;
+}
+
+interface DeliveryPlan {
+  /** What happens in the work tree. */
+  readonly files: readonly DeliveredFile[];
+  readonly index: readonly IndexChange[];
+  /** What the index names and git may not have. */
+  readonly objects: readonly Uint8Array[];
+}
+
+function planOf({ ours, writes, removals, conflicts, objects }: Delivery): DeliveryPlan {
+  const marked = new Set(conflicts.filter(({ kind }) => kind !== "path-taken").map(({ path }) => path));
+  const had = (path: string): JournalStep["had"] => ours.get(path) ?? null;
+  const files = new Map<string, DeliveredFile>();
+  for (const path of removals) files.set(path, { path, had: had(path), bytes: null, mode: "" });
+  for (const { path, bytes, mode } of writes) files.set(path, { path, had: had(path), bytes, mode });
+  for (const { path, marked: bytes, stages } of conflicts) {
+    if (bytes === undefined) continue;
+    const mode = files.get(path)?.mode ?? stages.ours?.mode ?? "100644";
+    files.set(path, { path, had: had(path), bytes, mode });
+  }
+  return {
+    files: [...files.values()],
+    index: [
+      ...removals.map((path): IndexChange => ({ path, entries: [] })),
+      ...writes
+        .filter(({ path }) => !marked.has(path))
+        .map(({ path, blob, mode }): IndexChange => ({ path, entries: [{ stage: 0, blob, mode }] })),
+      // What found its place taken has none in the index either.
+      ...conflicts
+        .filter(({ kind }) => kind !== "path-taken")
+        .map(({ path, stages }): IndexChange => ({ path, entries: indexEntries(stages) })),
+    ],
+    objects: [...writes.map((file) => file.bytes), ...objects],
+  };
+}
+
+async function writeObjects({ run, repository }: Place, paths: readonly string[]): Promise<void> {
+  if (paths.length === 0) return;
+  await mustGit(run, {
+    repository,
+    arguments: ["hash-object", "-w", "--no-filters", "--stdin-paths"],
+    protocols: [],
+    input: Buffer.from(paths.map((path) => `${path}\n`).join("")),
+    seconds: 120,
+  });
+}

@@ -1,0 +1,16 @@
+import type { RawCatalogue } from "../catalogue/catalogue.ts";
+
+/**
+ * What services were once made of, kept on this machine so that a base can be had years later: when a template's
+ * repository has moved, or today's engine renders it no more. Everything is kept by its digest and proves itself.
+ */
+export interface PristineStore {
+  /** A catalogue as far as one stack needs it, by the stack's bundle digest. Kept once. */
+  keepBundle(digest: string, raw: RawCatalogue): Promise<void>;
+  /** undefined: it is not here, or is damaged. */
+  bundle(digest: string): Promise<RawCatalogue | undefined>;
+  /** The rendered files of a service, by their tree id. */
+  keepTree(tree: string, files: readonly Uint8Array[]): Promise<void>;
+  /** The bytes of a rendered service's files; whoever asks knows them by their ids. Empty when it is not here. */
+  tree(tree: string): Promise<readonly Uint8Array[]>;
+}

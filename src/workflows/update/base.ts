@@ -1,0 +1,104 @@
+import { bundleOf } from "../../catalogue/bundle.ts";
+import type { RawCatalogue } from "../../catalogue/catalogue.ts";
+import { featuresOf } from "../../catalogue/feature-model.ts";
+import { parseCatalogue } from "../../catalogue/parse.ts";
+import { compose } from "../../composer/compose.ts";
+import type { Manifest } from "../../manifest/manifest.ts";
+import type { ManagedTree } from "../../merger/tree.ts";
+import { render } from "../../renderer/render.ts";
+import { blobId } from "../../renderer/tree-id.ts";
+import type { CatalogueSource } from "../ports.ts";
+import type { PristineStore } from "../pristine-store.ts";
+import type { ServiceCopy } from "../service-copy.ts";
+
+/** Where the bytes of the base came from: the last place that had to be asked. */
+export type BaseStep = "repository" | "pristine store" | "bundle" | "catalogue history" | "incomplete";
+
+export interface BaseContents {
+  readonly bytes: ReadonlyMap<string, Uint8Array>;
+  readonly step: BaseStep;
+  /** Objects that nobody has any more: their paths are never merged unseen. */
+  readonly lost: ReadonlySet<string>;
+}
+
+/**
+ * The tree that the service last received. The manifest lists it by object id, and its own tree id proves the list, so
+ * no template has to be rendered to know what changed.
+ */
+export function baseTree(manifest: Manifest): ManagedTree {
+  return new Map(
+    manifest.files.map(({ path, origin, policy, blob, executable }) => [
+      path,
+      {
+        blob,
+        mode: executable ? "100755" : "100644",
+        origin,
+        policy: policy === "managed" ? policy : "write-once",
+      },
+    ]),
+  );
+}
+
+/** The bytes of the base that a merge needs, from wherever they are; every byte is known by its object id. */
+export async function baseContents(
+  ports: { readonly copy: ServiceCopy; readonly pristine: PristineStore; readonly source: CatalogueSource },
+  manifest: Manifest,
+  needed: ReadonlySet<string>,
+): Promise<BaseContents> {
+  const bytes = new Map(await ports.copy.read(needed));
+  const missing = (): boolean => [...needed].some((blob) => !bytes.has(blob));
+  const add = (files: readonly Uint8Array[]): void => {
+    for (const file of files) bytes.set(blobId(file), file);
+  };
+  const done = (step: BaseStep): BaseContents => ({ bytes, step, lost: new Set() });
+
+  if (!missing()) return done("repository");
+  add(await ports.pristine.tree(manifest.tree));
+  if (!missing()) return done("pristine store");
+  const bundle = await ports.pristine.bundle(manifest.catalogue.bundle);
+  if (bundle !== undefined) add(renderAgain(bundle, manifest));
+  if (!missing()) return done("bundle");
+  const { source } = manifest.catalogue;
+  const at = source.lastIndexOf("@");
+  if (at > 0 && /^[0-9a-f]{40}$/.test(source.slice(at + 1))) {
+    const location = `${source.slice(0, at)}#${source.slice(at + 1)}`;
+    // The history may be gone for good: that is one more place that does not have it.
+    const old = await ports.source.read(location, manifest.stack.id).catch(() => undefined);
+    if (old !== undefined) add(renderAgain(old, manifest));
+    if (!missing()) return done("catalogue history");
+  }
+  return { bytes, step: "incomplete", lost: new Set([...needed].filter((blob) => !bytes.has(blob))) };
+}
+
+/** The files of the service as the old template makes them; none when it makes none with the engine of today. */
+function renderAgain(raw: RawCatalogue, manifest: Manifest): readonly Uint8Array[] {
+  try {
+    const parsed = parseCatalogue(raw);
+    const stack =
+      parsed.kind === "parsed"
+        ? parsed.catalogue.stacks.find((each) => each.id === manifest.stack.id)
+        : undefined;
+    if (parsed.kind === "broken" || stack === undefined) return [];
+    const { catalogue } = parsed;
+    if (bundleOf(raw, catalogue, stack).digest !== manifest.catalogue.bundle) return [];
+    const on = new Set(manifest.features);
+    const chosen = featuresOf(catalogue, stack).filter((each) => on.has(each.id));
+    const { name, version } = stack;
+    const tree = render(
+      compose(
+        catalogue,
+        stack.id,
+        chosen.map((each) => each.id),
+      ),
+      {
+        service: manifest.service,
+        stack: { id: stack.id, name, version },
+        features: Object.fromEntries(catalogue.features.map(({ id }) => [id, on.has(id)])),
+        answers: manifest.answers,
+      },
+    );
+    return tree.files.map((file) => file.bytes);
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,307 @@
+import { compareVersions, parseVersion } from "../../catalogue/version.ts";
+import type { RawCatalogue, Stack } from "../../catalogue/catalogue.ts";
+import { featuresOf } from "../../catalogue/feature-model.ts";
+import { manifestPath, type Manifest } from "../../manifest/manifest.ts";
+import { manifestText } from "../../manifest/manifest-text.ts";
+import { readManifest } from "../../manifest/read-manifest.ts";
+import { blobsNeeded, planUpdate, type PlannedFile, type UpdatePlan } from "../../merger/plan-update.ts";
+import type { ManagedTree, Tree } from "../../merger/tree.ts";
+import { verifyUpdate, type Breach } from "../../merger/verify.ts";
+import { problem, Problem } from "../../problems/problem.ts";
+import type { FileTree } from "../../renderer/file-tree.ts";
+import { blobId } from "../../renderer/tree-id.ts";
+import type { Refused } from "../../resolver/resolution.ts";
+import { byCodeUnit } from "../../text/compare.ts";
+import { findStack, type LoadedCatalogue } from "../load-catalogue.ts";
+import { planService } from "../plan-service.ts";
+import type { CatalogueSource } from "../ports.ts";
+import type { PristineStore } from "../pristine-store.ts";
+import type { Delivery, ServiceCopy } from "../service-copy.ts";
+import type { ServicePlan } from "../service-plan.ts";
+import { baseContents, baseTree, type BaseStep } from "./base.ts";
+import { intentOf, type IntentChange } from "./intent.ts";
+
+export interface UpdatePorts {
+  readonly copy: ServiceCopy;
+  readonly pristine: PristineStore;
+  readonly source: CatalogueSource;
+  /** Version of Instant Micros. */
+  readonly engine: string;
+}
+
+export interface UpdateRequest extends IntentChange {
+  /** Go back to an older template version. */
+  readonly force: boolean;
+}
+
+/** An update, decided and not yet done. */
+export interface PreparedUpdate {
+  readonly from: Manifest;
+  readonly to: Manifest;
+  /** Features that come or go, and what has another name now: a sentence each. */
+  readonly notes: readonly string[];
+  readonly base: BaseStep;
+  readonly plan: UpdatePlan;
+  /** Promises that the plan breaks. Empty, unless there is a bug. */
+  readonly breaches: readonly Breach[];
+  /** Everything to write, the manifest included. */
+  readonly delivery: Delivery;
+  /** The files of the new template, without the manifest, and the catalogue that made them. */
+  readonly rendered: readonly Uint8Array[];
+  readonly catalogue: RawCatalogue;
+  /** The bytes of ours, as far as the plan touches them; for showing differences. */
+  readonly before: ReadonlyMap<string, Uint8Array>;
+}
+
+export type Preparation =
+  | { readonly kind: "prepared"; readonly update: PreparedUpdate }
+  | { readonly kind: "refused"; readonly problems: readonly Problem[]; readonly refused?: Refused };
+
+/** The manifest of a service in its HEAD. Throws IM_NOT_A_SERVICE, IM_MANIFEST_INVALID. */
+export async function manifestIn(copy: ServiceCopy, tree: Tree): Promise<Manifest> {
+  const entry = tree.get(manifestPath);
+  const bytes = entry === undefined ? undefined : (await copy.read([entry.blob])).get(entry.blob);
+  if (bytes === undefined) {
+    throw problem("IM_NOT_A_SERVICE", {
+      what: `${copy.directory} has no ${manifestPath}`,
+      because: "without it nobody knows which template the service has",
+      hint: `Restore it from the service's history, or bring the repository under a template: \`instant-micros adopt ${copy.directory} --stack STACK\``,
+      where: copy.directory,
+    });
+  }
+  return readManifest(new TextDecoder().decode(bytes));
+}
+
+/**
+ * Decides an update: asks the service's intent again of the catalogue, renders it, and merges what changed since the
+ * base into HEAD. Nothing is written.
+ * Throws IM_NOT_A_SERVICE, IM_MANIFEST_INVALID; Problems when the catalogue's templates fail.
+ */
+export async function prepareUpdate(
+  ports: UpdatePorts,
+  loaded: LoadedCatalogue,
+  request: UpdateRequest,
+): Promise<Preparation> {
+  const { copy } = ports;
+  const head = await copy.tree();
+  const from = await manifestIn(copy, head);
+  const stack = findStack(loaded.catalogue, from.stack.id);
+  if (stack instanceof Problem) return { kind: "refused", problems: [stack] };
+  const downgrade = request.force ? undefined : downgradeProblem(from, stack);
+  if (downgrade !== undefined) return { kind: "refused", problems: [downgrade] };
+
+  const intent = intentOf(loaded.catalogue, stack, from, request);
+  const planned = planWithAnswers(loaded, intent.request, from, ports.engine, request);
+  if (planned.kind === "refused") return planned;
+  const { plan: service, dropped } = planned;
+
+  const base = baseTree(from);
+  const ours = new Map(head);
+  ours.delete(manifestPath);
+  const theirs = theirTree(service);
+  const needed = blobsNeeded({ base, ours, theirs: theirs.tree });
+  const own = new Set([...ours.values()].map((entry) => entry.blob).filter((blob) => needed.has(blob)));
+  const ofBase = new Set(
+    [...base.values()]
+      .map((entry) => entry.blob)
+      .filter((blob) => needed.has(blob) && !theirs.bytes.has(blob)),
+  );
+  const old = await baseContents(ports, from, new Set([...ofBase, ...own]));
+  const contents = (blob: string): Uint8Array => {
+    const bytes = theirs.bytes.get(blob) ?? old.bytes.get(blob);
+    if (bytes === undefined && old.lost.has(blob)) return new Uint8Array();
+    if (bytes === undefined) throw new Error(`the object ${blob} is needed and was not read`);
+    return bytes;
+  };
+  const input = {
+    base,
+    ours,
+    theirs: theirs.tree,
+    renamed: new Map(
+      [stack, ...featuresOf(loaded.catalogue, stack)].flatMap(({ moved }) => Object.entries(moved)),
+    ),
+    contents,
+    lost: old.lost,
+    labels: {
+      base: `template ${from.stack.version}`,
+      ours: "yours",
+      theirs: `template ${service.manifest.stack.version}`,
+    },
+  };
+  const plan = planUpdate(input);
+  const written = withManifest(plan, head, service.manifest);
+  const notes = [...intent.notes, ...dropped, ...featureNotes(from, service)];
+  return {
+    kind: "prepared",
+    update: {
+      from,
+      to: service.manifest,
+      notes,
+      base: old.step,
+      plan,
+      breaches: verifyUpdate(input, plan),
+      delivery: {
+        version: service.manifest.stack.version,
+        ours: head,
+        writes: written,
+        removals: plan.removals,
+        conflicts: plan.conflicts,
+        objects: plan.conflicts.flatMap(({ stages }) =>
+          [stages.base, stages.theirs].flatMap((entry) => {
+            const bytes =
+              entry === undefined ? undefined : (theirs.bytes.get(entry.blob) ?? old.bytes.get(entry.blob));
+            return bytes === undefined ? [] : [bytes];
+          }),
+        ),
+      },
+      rendered: renderedBytes(service.tree),
+      catalogue: loaded.raw,
+      before: old.bytes,
+    },
+  };
+}
+
+/** Whether there is anything to write at all. */
+export function changesNothing({ delivery }: PreparedUpdate): boolean {
+  return delivery.writes.length === 0 && delivery.removals.length === 0 && delivery.conflicts.length === 0;
+}
+
+/** Whether the service is on the catalogue's template already, with the same intent. */
+export function isCurrent({ from, to }: PreparedUpdate): boolean {
+  return from.tree === to.tree && from.stack.version === to.stack.version;
+}
+
+/**
+ * Writes the update to the work tree, which must be clean. Throws IM_UPDATE_PENDING, IM_WORK_TREE_NOT_CLEAN,
+ * IM_PATH_OCCUPIED, all before anything is written.
+ */
+export async function applyUpdate(
+  ports: { readonly copy: ServiceCopy; readonly pristine: PristineStore },
+  update: PreparedUpdate,
+): Promise<void> {
+  const { copy, pristine } = ports;
+  const { delivery } = update;
+  await requireClean(copy);
+  const fresh = delivery.writes.map(({ path }) => path).filter((path) => !delivery.ours.has(path));
+  const occupied = await copy.occupied(fresh, new Set(delivery.removals));
+  if (occupied.length > 0) {
+    throw problem("IM_PATH_OCCUPIED", {
+      what: `The template brings ${occupied.length === 1 ? "a file" : "files"} where yours ${occupied.length === 1 ? "lies" : "lie"}, and git does not know ${occupied.length === 1 ? "it" : "them"}`,
+      because: listed(occupied),
+      where: copy.directory,
+    });
+  }
+  // Kept first: what the service is about to receive must be there when the next update asks for it.
+  await pristine.keepTree(update.to.tree, update.rendered);
+  await pristine.keepBundle(update.to.catalogue.bundle, update.catalogue);
+  await copy.deliver(delivery);
+}
+
+/** Throws IM_UPDATE_PENDING or IM_WORK_TREE_NOT_CLEAN, with a list. */
+export async function requireClean(copy: ServiceCopy): Promise<void> {
+  const pending = await copy.pending();
+  if (pending !== undefined) {
+    throw problem("IM_UPDATE_PENDING", {
+      what: `The update to ${pending.version} is not finished`,
+      because:
+        pending.conflicts.length === 0
+          ? "it is staged and waits for a commit"
+          : `these were in conflict: ${pending.conflicts.join(", ")}`,
+      where: copy.directory,
+    });
+  }
+  const obstacles = await copy.obstacles();
+  if (obstacles.length > 0) {
+    throw problem("IM_WORK_TREE_NOT_CLEAN", {
+      what: "The work tree is not clean",
+      because: listed(obstacles),
+      where: copy.directory,
+    });
+  }
+}
+
+function listed(lines: readonly string[]): string {
+  const shown = lines.slice(0, 20);
+  const more = lines.length - shown.length;
+  return `${shown.join("; ")}${more > 0 ? `; and ${more} more` : ""}`;
+}
+
+function downgradeProblem(from: Manifest, stack: Stack): Problem | undefined {
+  const [before, now] = [parseVersion(from.stack.version), parseVersion(stack.version)];
+  if (before === undefined || now === undefined || compareVersions(now, before) >= 0) return undefined;
+  return problem("IM_DOWNGRADE", {
+    what: `The service is on ${stack.name} ${from.stack.version}, and this catalogue has ${stack.version}`,
+  });
+}
+
+type PlannedService =
+  | { readonly kind: "planned"; readonly plan: ServicePlan; readonly dropped: readonly string[] }
+  | (Preparation & { readonly kind: "refused" });
+
+/** Answers that only a feature asked for that goes now are dropped; what was just given must be asked for. */
+function planWithAnswers(
+  loaded: LoadedCatalogue,
+  request: ReturnType<typeof intentOf>["request"],
+  { service }: Manifest,
+  engine: string,
+  change: UpdateRequest,
+): PlannedService {
+  const surroundings = { repository: service.repository, engine };
+  const first = planService(loaded, request, surroundings);
+  if (first.kind === "planned") return { kind: "planned", plan: first.plan, dropped: [] };
+  const notAsked = first.problems.flatMap(({ code, where }) => {
+    const id = where?.startsWith("/answers/") === true ? where.slice("/answers/".length) : undefined;
+    return code === "IM_QUESTION_UNKNOWN" && id !== undefined && !Object.hasOwn(change.answers, id)
+      ? [id]
+      : [];
+  });
+  if (notAsked.length < first.problems.length) return first;
+  const answers = Object.fromEntries(
+    Object.entries(request.answers).filter(([id]) => !notAsked.includes(id)),
+  );
+  const second = planService(loaded, { ...request, answers }, surroundings);
+  if (second.kind === "refused") return second;
+  const dropped = notAsked.map((id) => `the answer to ${id} is dropped: the feature that asks for it is off`);
+  return { kind: "planned", plan: second.plan, dropped };
+}
+
+function theirTree({ manifest, tree }: ServicePlan): {
+  readonly tree: ManagedTree;
+  readonly bytes: ReadonlyMap<string, Uint8Array>;
+} {
+  const files = new Map(tree.files.map((file) => [file.path, file]));
+  const bytes = new Map<string, Uint8Array>();
+  const entries = manifest.files.map(({ path, blob, origin, policy, executable }) => {
+    const file = files.get(path);
+    if (file !== undefined) bytes.set(blob, file.bytes);
+    const mode = executable ? ("100755" as const) : ("100644" as const);
+    return [path, { blob, mode, origin, policy: policy === "write-once" ? policy : "managed" }] as const;
+  });
+  return { tree: new Map(entries), bytes };
+}
+
+/** The bytes of a rendered service, without its manifest. */
+function renderedBytes(tree: FileTree): readonly Uint8Array[] {
+  return tree.files.filter(({ path }) => path !== manifestPath).map(({ bytes }) => bytes);
+}
+
+function withManifest(plan: UpdatePlan, head: Tree, manifest: Manifest): readonly PlannedFile[] {
+  const bytes = new TextEncoder().encode(manifestText(manifest));
+  const file: PlannedFile = { path: manifestPath, mode: "100644", blob: blobId(bytes), bytes };
+  if (head.get(manifestPath)?.blob === file.blob) return plan.writes;
+  return [...plan.writes, file].sort((left, right) => byCodeUnit(left.path, right.path));
+}
+
+/** Every feature that comes or goes, with its reason. */
+function featureNotes(from: Manifest, { manifest, resolution }: ServicePlan): readonly string[] {
+  const [before, now] = [new Set(from.features), new Set(manifest.features)];
+  const said = new Map(resolution.changes.map(({ feature, text }) => [feature, text]));
+  return [
+    ...manifest.features.filter((id) => !before.has(id)).map((id) => `${id} is added${reason(said.get(id))}`),
+    ...from.features.filter((id) => !now.has(id)).map((id) => `${id} is removed${reason(said.get(id))}`),
+  ];
+}
+
+function reason(text: string | undefined): string {
+  return text === undefined ? "" : `: ${text}`;
+}
