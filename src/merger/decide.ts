@@ -21,7 +21,8 @@ export function decide(row: Row, means: Means): Outcome {
   const { base, ours, theirs } = row;
   if (base === undefined) return decideNew(row, means);
   if (isWriteOnce(row)) {
-    const touched = !sameEntry(base.entry, ours?.entry) || !sameEntry(base.entry, theirs?.entry);
+    const moved = [ours, theirs].some((each) => each !== undefined && each.path !== base.path);
+    const touched = moved || !sameEntry(base.entry, ours?.entry) || !sameEntry(base.entry, theirs?.entry);
     // Sample code stays where it is, too: the service's own code names its place.
     return { row, disposition: { kind: touched ? "write-once" : "unchanged" }, result: stayed(row) };
   }

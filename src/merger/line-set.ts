@@ -11,7 +11,15 @@ export function mergeLineSet({ base, ours, theirs }: Texts): string {
   const [old, own, now] = [splitLines(base), splitLines(ours), splitLines(theirs)];
   const [inBase, inOurs, inTheirs] = [new Set(old.lines), new Set(own.lines), new Set(now.lines)];
   const isLine = (line: string): boolean => line.trim() !== "";
-  const lines = own.lines.filter((line) => !isLine(line) || !inBase.has(line) || inTheirs.has(line));
+  // A line that the user wrote once more than the template had it is the user's.
+  const going = new Map<string, number>();
+  for (const line of old.lines)
+    if (isLine(line) && !inTheirs.has(line)) going.set(line, (going.get(line) ?? 0) + 1);
+  const lines = own.lines.filter((line) => {
+    const left = going.get(line) ?? 0;
+    if (left > 0) going.set(line, left - 1);
+    return left === 0;
+  });
   let behind = -1;
   for (const line of now.lines) {
     const there = lines.indexOf(line);

@@ -2,7 +2,11 @@ import { json } from "./keyed/json.ts";
 import type { KeyedFormat } from "./keyed/keyed-node.ts";
 import { sameItems } from "./keyed/keyed-node.ts";
 import { mergeKeyed, planKeyed } from "./keyed/merge-keyed.ts";
+import { pom } from "./keyed/pom.ts";
+import { toml } from "./keyed/toml.ts";
+import { yaml } from "./keyed/yaml.ts";
 import { isLineSet, mergeLineSet } from "./line-set.ts";
+import { lostLine } from "./lost-lines.ts";
 import { mergeText, type Labels, type MergedText } from "./text/merge-text.ts";
 import { joinLines, splitLines, type LineEnd } from "./text/lines.ts";
 import type { Texts } from "./texts.ts";
@@ -26,7 +30,9 @@ export function mergeContent(path: string, texts: Texts, labels: Labels): Merged
   }
   const byKeys = mergeKeyed(format, inOneLineEnd(texts), plan);
   const end = splitLines(texts.ours).end;
-  if (byKeys?.kind === "clean") return { kind: "clean", text: withEnd(byKeys.text, end) };
+  if (byKeys?.kind === "clean" && lostLine(texts.base, texts.ours, byKeys.text) === undefined) {
+    return { kind: "clean", text: withEnd(byKeys.text, end) };
+  }
   if (byKeys?.kind === "conflict") {
     const { base, ours, theirs } = byKeys.texts;
     const merged = mergeText(withEnd(base, end), withEnd(ours, end), withEnd(theirs, end), labels);
@@ -37,7 +43,10 @@ export function mergeContent(path: string, texts: Texts, labels: Labels): Merged
 }
 
 function formatOf(path: string): KeyedFormat | undefined {
-  if (/\.(json|jsonc|json5)$/.test(path)) return json;
+  if (/\.(json|jsonc)$/.test(path)) return json;
+  if (/\.(yaml|yml)$/.test(path)) return yaml;
+  if (path.endsWith(".toml")) return toml;
+  if (/(^|\/)pom\.xml$/.test(path)) return pom;
   return undefined;
 }
 

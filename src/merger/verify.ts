@@ -1,6 +1,8 @@
 import { textOf } from "./bytes.ts";
-import { countsOf } from "./disposition.ts";
+import { countsOf, type Disposition } from "./disposition.ts";
 import type { UpdateInput, UpdatePlan } from "./plan-update.ts";
+import { lostLine } from "./lost-lines.ts";
+import type { Trees } from "./rows.ts";
 import { sameEntry, type Entry, type Tree } from "./tree.ts";
 
 /** A promise that a plan breaks: a bug of ours. An update with one is never merged unseen. */
@@ -57,6 +59,7 @@ function sideBreaches(
   result: Tree,
 ): readonly Breach[] {
   const dispositions = new Map(ledger.map(({ path, disposition }) => [path, disposition]));
+  const places = new Map([...base].map(([path, { origin }]) => [origin, path]));
   const moved = new Set(ledger.flatMap(({ path, from }) => (from === undefined ? [] : [path, from])));
   const breaches: Breach[] = [];
   for (const path of new Set([...base.keys(), ...ours.keys(), ...theirs.keys()])) {
@@ -65,12 +68,36 @@ function sideBreaches(
     const expected = expectedAt(...three);
     // Whoever moved a file is answered for by the ledger and by the user's lines.
     if (expected === "either" || explained.has(disposition?.kind ?? "unchanged") || moved.has(path)) continue;
+    // What the template moved here is looked at by its origin.
+    const place = places.get(theirs.get(path)?.origin ?? "");
+    if (place !== undefined && place !== path) {
+      breaches.push(...moveBreaches(path, place, { base, ours, theirs }, disposition, result));
+      continue;
+    }
+    // The new place of a file that the user had deleted at its old one.
+    if (disposition?.kind === "deleted-by-you" && !base.has(path)) continue;
     const wanted = expected === "theirs" ? theirs.get(path) : ours.get(path);
     if (sameEntry(result.get(path), wanted)) continue;
     const promise = expected === "theirs" ? "template's change" : "your version";
     breaches.push({ path, promise, what: `it should be ${say(wanted)} and is ${say(result.get(path))}` });
   }
   return breaches;
+}
+
+/** A file that the template moved and the user left as it was is now where the template has it. */
+function moveBreaches(
+  path: string,
+  place: string,
+  { base, ours, theirs }: Trees,
+  disposition: Disposition | undefined,
+  result: Tree,
+): readonly Breach[] {
+  const now = theirs.get(path);
+  const isUntouched = ours.has(place) && sameEntry(base.get(place), ours.get(place));
+  if (!isUntouched || now?.policy === "write-once" || disposition?.kind === "conflict") return [];
+  if (sameEntry(result.get(path), now)) return [];
+  const what = `it should be ${say(now)} and is ${say(result.get(path))}`;
+  return [{ path, promise: "template's change", what }];
 }
 
 const explained: ReadonlySet<string> = new Set(["moved", "redirected", "write-once", "conflict", "withheld"]);
@@ -99,34 +126,17 @@ function lineBreaches(
   for (const { path, disposition, from } of plan.ledger) {
     if (disposition.kind !== "merged") continue;
     const before = from ?? path;
-    const own = ours.get(path) ?? ours.get(before);
+    // A file that is still where the base has it was moved by the template, not by the user.
+    const own = ours.get(before) ?? ours.get(path);
     const old = base.get(before);
     const now = written.get(path);
     if (own === undefined || old === undefined || now === undefined || own.blob === result.get(path)?.blob)
       continue;
     if (own.blob === old.blob) continue;
-    const lost = lostLines(contents(old.blob), contents(own.blob), now);
+    const [wasText, ownText, nowText] = [contents(old.blob), contents(own.blob), now].map(textOf);
+    const lost = lostLine(wasText ?? "", ownText ?? "", nowText ?? "");
     if (lost !== undefined)
       breaches.push({ path, promise: "your lines", what: `the line \`${lost}\` is lost` });
   }
   return breaches;
-}
-
-/** A line that the user added and the result lacks; spaces at its ends and a comma after it do not count. */
-export function lostLines(base: Uint8Array, ours: Uint8Array, result: Uint8Array): string | undefined {
-  const [left, before] = [linesOf(result), linesOf(base)];
-  for (const [line, count] of linesOf(ours)) {
-    const had = before.get(line) ?? 0;
-    if (count > had && (left.get(line) ?? 0) < count - had) return line;
-  }
-  return undefined;
-}
-
-function linesOf(bytes: Uint8Array): ReadonlyMap<string, number> {
-  const lines = new Map<string, number>();
-  for (const line of (textOf(bytes) ?? "").split("\n")) {
-    const bare = line.trim().replace(/,$/, "");
-    if (bare !== "") lines.set(bare, (lines.get(bare) ?? 0) + 1);
-  }
-  return lines;
 }

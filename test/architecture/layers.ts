@@ -112,7 +112,7 @@ export const purePackages: Readonly<Record<string, readonly string[]>> = {
     "minimatch",
   ],
   checks: ["yaml"],
-  merger: ["jsonc-parser", "yaml"],
+  merger: ["jsonc-parser", "yaml", "smol-toml", "toml-eslint-parser"],
 };
 
 /** The room that a path of the repository lies in, or undefined outside `src/`. */

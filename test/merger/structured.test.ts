@@ -102,6 +102,166 @@ describe("JSON", () => {
   });
 });
 
+describe("YAML", () => {
+  const workflow = (jobs: readonly string[]): string =>
+    text("name: build", "on: [push]", "", "# what runs", "jobs:", ...jobs);
+  const build = [
+    "  build:",
+    "    runs-on: debian   # ours",
+    "    steps:",
+    "      - run: make lint",
+    "      - run: make test",
+  ];
+
+  test("the user added a job, the template a step at the same place: both, comments survive", () => {
+    const mine = ["  deploy:", "    runs-on: debian", "    steps:", "      - run: make deploy"];
+    const base = workflow(build);
+    const ours = workflow([...build, ...mine]);
+    const theirs = workflow([...build, "      - run: make verify"]);
+    expect(merged("ci.yml", base, ours, theirs)).toBe(
+      workflow([...build, "      - run: make verify", ...mine]),
+    );
+  });
+
+  test("both add a key at one place, in the user's indentation, with the comment above it", () => {
+    const base = text("env:", "  A: 1");
+    const ours = text("env:", "    A: 1", "    MINE: 1");
+    const theirs = text("env:", "  A: 1", "  # why", "  THEIRS: |", "    two", "    lines");
+    expect(merged("x.yaml", base, ours, theirs)).toBe(
+      text("env:", "    A: 1", "    # why", "    THEIRS: |", "      two", "      lines", "    MINE: 1"),
+    );
+  });
+
+  test("both change one value: only it is marked", () => {
+    const base = text("a: 1", "b: 1", "c: 1");
+    const ours = text("a: 2", "b: 1 # mine", "c: 1");
+    const theirs = text("a: 3", "b: 2", "c: 1");
+    expect(merged("x.yaml", base, ours, theirs)).toBe(
+      text(
+        "<<<<<<< yours",
+        "a: 2",
+        "||||||| template 1.0.0",
+        "a: 1",
+        "=======",
+        "a: 3",
+        ">>>>>>> template 2.0.0",
+        "b: 2 # mine",
+        "c: 1",
+      ),
+    );
+  });
+
+  test("lists in brackets and in lines take new items", () => {
+    const base = text("on: [push]", "list:", "  - a");
+    const ours = text("on: [push, mine]", "list:", "  - a", "  - mine");
+    const theirs = text("on: [push, theirs]", "list:", "  - a", "  - theirs");
+    expect(merged("x.yaml", base, ours, theirs)).toBe(
+      text("on: [push, theirs, mine]", "list:", "  - a", "  - theirs", "  - mine"),
+    );
+  });
+
+  test("a merge of lines that gives a key twice is not taken", () => {
+    const base = text("a: 1", "b: 1", "c: 1", "d: 1");
+    const ours = text("new: 1", "a: 1", "b: 1", "c: 1", "d: 1");
+    const theirs = text("a: 1", "b: 1", "c: 1", "d: 1", "new: 2");
+    expect(merged("x.yaml", base, ours, theirs)).toContain("<<<<<<< yours");
+  });
+});
+
+describe("TOML", () => {
+  const project = (...dependencies: string[]): string =>
+    text(
+      "[project]",
+      'name = "orders" # the name',
+      "dependencies = [",
+      ...dependencies.map((each) => `  "${each}",`),
+      "]",
+    );
+
+  test("both add a dependency at one place, and a table: both", () => {
+    const base = project("flask>=3");
+    const ours = project("flask>=3", "mine==1") + text("", "[tool.mine]", "a = 1");
+    const theirs = project("flask>=3", "theirs==1") + text("", "# why", "[tool.theirs]", "b = 1");
+    expect(merged("pyproject.toml", base, ours, theirs)).toBe(
+      project("flask>=3", "theirs==1", "mine==1") +
+        text("", "# why", "[tool.theirs]", "b = 1", "", "[tool.mine]", "a = 1"),
+    );
+  });
+
+  test("both add one package in different versions: a conflict", () => {
+    const base = project("flask>=3");
+    expect(
+      merged("pyproject.toml", base, project("flask>=3", "gunicorn==1"), project("flask>=3", "gunicorn==2")),
+    ).toContain("<<<<<<< yours");
+  });
+
+  test("a value on a line with the user's comment", () => {
+    const base = text("[tool.x]", "a = 1", "b = 1");
+    const ours = text("[tool.x]", "a = 1 # mine", "b = 1");
+    const theirs = text("[tool.x]", "a = 2", "b = 1");
+    expect(merged("pyproject.toml", base, ours, theirs)).toBe(text("[tool.x]", "a = 2 # mine", "b = 1"));
+  });
+});
+
+describe("pom.xml", () => {
+  const dependency = (id: string, version: string): readonly string[] => [
+    "    <dependency>",
+    "      <groupId>com.example</groupId>",
+    `      <artifactId>${id}</artifactId>`,
+    `      <version>${version}</version>`,
+    "    </dependency>",
+  ];
+  const project = (parent: string, java: string, ...dependencies: (readonly string[])[]): string =>
+    text(
+      '<?xml version="1.0" encoding="UTF-8"?>',
+      '<project xmlns="http://maven.apache.org/POM/4.0.0">',
+      "  <parent>",
+      "    <artifactId>parent</artifactId>",
+      `    <version>${parent}</version>`,
+      "  </parent>",
+      "  <properties>",
+      `    <java.version>${java}</java.version>`,
+      "  </properties>",
+      "  <!-- what it needs -->",
+      "  <dependencies>",
+      ...dependencies.flat(),
+      "  </dependencies>",
+      "</project>",
+    );
+
+  test("both add a dependency, the template raises the parent, the user changed a property: well-formed, all of it", () => {
+    const a = dependency("a", "1");
+    const base = project("1", "17", a);
+    const ours = project("1", "21", a, dependency("mine", "1"));
+    const theirs = project("2", "17", a, dependency("theirs", "1"));
+    expect(merged("pom.xml", base, ours, theirs)).toBe(
+      project("2", "21", a, dependency("theirs", "1"), dependency("mine", "1")),
+    );
+  });
+
+  test("both add one dependency in different versions: a conflict, never two entries", () => {
+    const a = dependency("a", "1");
+    const result = merged(
+      "pom.xml",
+      project("1", "17", a),
+      project("1", "17", a, dependency("b", "1")),
+      project("1", "17", dependency("b", "2"), a),
+    );
+    expect(result).toContain("<<<<<<< yours");
+    expect(result.match(/<artifactId>b</g)).toHaveLength(1);
+  });
+
+  test("versions of neighbours changed by each side: both", () => {
+    const result = merged(
+      "pom.xml",
+      project("1", "17", dependency("a", "1")),
+      project("1", "17", dependency("a", "1"), dependency("mine", "1")),
+      project("1", "17", dependency("a", "2")),
+    );
+    expect(result).toBe(project("1", "17", dependency("a", "2"), dependency("mine", "1")));
+  });
+});
+
 describe("sets of lines", () => {
   test("both add lines at one place: the union", () => {
     const base = text("node_modules/", "dist/");

@@ -107,7 +107,9 @@ function mergeLists(
   const [inBase, inOurs, inTheirs] = [new Set(base), new Set(ours), new Set(theirs)];
   const gone = base.filter((item) => !inTheirs.has(item));
   const added = theirs.filter((item) => !inBase.has(item));
-  const changedByBoth = gone.some((item) => !inOurs.has(item)) && added.length > 0;
+  const changedByBoth =
+    (gone.some((item) => !inOurs.has(item)) && added.length > 0) ||
+    added.some((item) => ours.some((own) => !inBase.has(own) && !inTheirs.has(own) && sameName(item, own)));
   if (changedByBoth || !keepsOrder(base, ours) || !keepsOrder(base, theirs)) return undefined;
   const items = ours.filter((item) => !inBase.has(item) || inTheirs.has(item));
   for (const item of gone) if (inOurs.has(item)) plan.steps.push({ kind: "remove", path: [...path, item] });
@@ -118,6 +120,13 @@ function mergeLists(
     items.splice(after === undefined ? 0 : items.indexOf(after) + 1, 0, item);
   }
   return { kind: "list", items };
+}
+
+/** Two requirements of one package: `"flask>=3.1"` and `"flask==3.0"`. */
+function sameName(left: string, right: string): boolean {
+  const name = /^["']?[\w.@/-]+(?=\s*(\[[^\]]*\])?\s*[<>=!~^;@])/;
+  const [one, other] = [name.exec(left)?.[0], name.exec(right)?.[0]];
+  return one !== undefined && one === other;
 }
 
 function keepsOrder(base: readonly string[], side: readonly string[]): boolean {
