@@ -1,35 +1,63 @@
-import { lazy, Suspense, useEffect, type ReactElement } from "react";
+import { lazy, Suspense, type ReactElement } from "react";
 import { Redirect, Route, Switch } from "wouter";
-import { api, rememberCsrf } from "./api/client.ts";
-import { useLoaded } from "./api/use-loaded.ts";
+import { SessionProvider, useSession } from "./api/session.tsx";
+import { ActivityPage } from "./pages/activity.tsx";
 import { NewServicePage } from "./pages/new-service.tsx";
 import { NotFoundPage } from "./pages/not-found.tsx";
 import { OperationPage } from "./pages/operation.tsx";
 import { ServicePage } from "./pages/service.tsx";
 import { ServicesPage } from "./pages/services.tsx";
+import { SetUpPage } from "./pages/set-up.tsx";
+import { SignInDialog, SignInPage } from "./pages/sign-in.tsx";
 import { TemplatePage } from "./pages/template.tsx";
 import { TemplatesPage } from "./pages/templates.tsx";
 import { Frame } from "./parts/frame.tsx";
+import { Load } from "./parts/states.tsx";
 
 // The viewer brings the grammars of many languages.
 const PreviewPage = lazy(() =>
   import("./pages/preview.tsx").then((module) => ({ default: module.PreviewPage })),
 );
 
-/** The pages by their addresses. */
+/** The application: who uses it decides whether its pages or the way in are shown. */
 export function App(): ReactElement {
-  const who = useLoaded("who", (signal) => api.whoAmI(signal));
-  useEffect(() => {
-    if (who.kind === "loaded") rememberCsrf(who.value.csrf);
-  }, [who]);
-  const banner = who.kind === "loaded" ? who.value.banner : null;
   return (
-    <Frame banner={banner}>
+    <SessionProvider
+      waiting={(who) => (
+        <main className="lonely">
+          <Load of={who}>{() => null}</Load>
+        </main>
+      )}
+    >
+      <Pages />
+    </SessionProvider>
+  );
+}
+
+/** The pages by their addresses. */
+function Pages(): ReactElement {
+  const { who } = useSession();
+  if (who.mode === "accounts" && !who.signedIn) {
+    return (
+      <Switch>
+        <Route path="/set-up">
+          <SetUpPage />
+        </Route>
+        <Route>
+          <SignInPage />
+        </Route>
+      </Switch>
+    );
+  }
+  return (
+    <Frame>
       <Suspense fallback={<p role="status">Loading</p>}>
         <Switch>
-          <Route path="/">
-            <Redirect to="/templates" replace />
-          </Route>
+          {["/", "/sign-in", "/set-up"].map((path) => (
+            <Route key={path} path={path}>
+              <Redirect to="/templates" replace />
+            </Route>
+          ))}
           <Route path="/templates">
             <TemplatesPage />
           </Route>
@@ -45,11 +73,15 @@ export function App(): ReactElement {
           </Route>
           <Route path="/previews/:id">{({ id }) => <PreviewPage key={id} id={id} />}</Route>
           <Route path="/operations/:id">{({ id }) => <OperationPage key={id} id={id} />}</Route>
+          <Route path="/activity">
+            <ActivityPage />
+          </Route>
           <Route>
             <NotFoundPage />
           </Route>
         </Switch>
       </Suspense>
+      <SignInDialog />
     </Frame>
   );
 }

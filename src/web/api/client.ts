@@ -1,51 +1,78 @@
-import type { Operation } from "../../server/api/schemas/operation.ts";
-import type { Preview, PreviewContent, PreviewDiff } from "../../server/api/schemas/preview.ts";
+import type { Static } from "typebox";
+import type { Operation, OperationEvents, OperationList } from "../../server/api/schemas/operation.ts";
+import type { Preview, PreviewDiff } from "../../server/api/schemas/preview.ts";
 import type {
   ForgeList,
   PreviewRequest,
   RepositoryCheck,
   ServiceRequest,
 } from "../../server/api/schemas/selection.ts";
-import type { ServiceDetail, ServiceList } from "../../server/api/schemas/service.ts";
-import type { WhoAmI } from "../../server/api/schemas/session.ts";
+import type { FleetSummary, ServiceDetail, ServiceList } from "../../server/api/schemas/service.ts";
+import type { LogIn, SetUp, WhoAmI } from "../../server/api/schemas/session.ts";
 import type { TemplateDetail, TemplateFiles, TemplateList } from "../../server/api/schemas/template.ts";
 import { ApiError, type ApiProblem } from "./problem.ts";
 
 const base = "/api/v1";
 
-/** The server's answers, by what is asked. Every call throws ApiError. */
+/** The server's answers, by what is asked. Every call throws ApiError, or what `fetch` throws. */
 export const api = {
   whoAmI: (signal: AbortSignal) => get<WhoAmI>("/whoami", signal),
+  signIn: (body: LogIn) => send<WhoAmI>("POST", "/session", body),
+  signOut: () => send<null>("DELETE", "/session", undefined),
+  setUp: (body: SetUp) => send<WhoAmI>("POST", "/setup", body),
+
   templates: (signal: AbortSignal) => get<TemplateList>("/templates", signal),
   template: (name: string, signal: AbortSignal) => get<TemplateDetail>(`/templates/${part(name)}`, signal),
   templateFiles: (name: string, signal: AbortSignal) =>
     get<TemplateFiles>(`/templates/${part(name)}/files`, signal),
+
   forges: (signal: AbortSignal) => get<ForgeList>("/forges", signal),
   checkRepository: (query: Readonly<Record<string, string>>, signal: AbortSignal) =>
     get<RepositoryCheck>(`/repositories:check?${new URLSearchParams(query)}`, signal),
+
   services: (query: string, signal: AbortSignal) => get<ServiceList>(`/services${query}`, signal),
+  fleet: (signal: AbortSignal) => get<Static<typeof FleetSummary>>("/services:summary", signal),
+  servicesAsCsv: (query: string) => `${base}/services.csv${query}`,
   service: (id: string, signal: AbortSignal) => get<ServiceDetail>(`/services/${part(id)}`, signal),
   createService: (request: ServiceRequest, key: string) =>
-    send<Operation>("/services", request, { "idempotency-key": key }),
+    send<Operation>("POST", "/services", request, { "idempotency-key": key }),
+
+  operations: (signal: AbortSignal) => get<Static<typeof OperationList>>("/operations?limit=50", signal),
   operation: (id: string, signal: AbortSignal) => get<Operation>(`/operations/${part(id)}`, signal),
-  cancelOperation: (id: string) => send<Operation>(`/operations/${part(id)}:cancel`, undefined),
-  retryOperation: (id: string) => send<Operation>(`/operations/${part(id)}:retry`, undefined),
-  operationEvents: (id: string, after: number) => `${base}/operations/${part(id)}/events?after=${after}`,
-  createPreview: (request: PreviewRequest) => send<Preview>("/previews", request),
+  cancelOperation: (id: string) => send<Operation>("POST", `/operations/${part(id)}:cancel`, undefined),
+  retryOperation: (id: string) => send<Operation>("POST", `/operations/${part(id)}:retry`, undefined),
+  /** Answers at once when there are events after this one, and else within so many seconds. */
+  operationEvents: (id: string, after: number, seconds: number, signal: AbortSignal) =>
+    get<OperationEvents>(`/operations/${part(id)}/events?after=${after}&wait=${seconds}`, signal),
+  operationStream: (id: string, after: number) => `${base}/operations/${part(id)}/events?after=${after}`,
+  operationLog: (id: string) => `${base}/operations/${part(id)}/log`,
+
+  createPreview: (request: PreviewRequest, signal?: AbortSignal) =>
+    send<Preview>("POST", "/previews", request, {}, signal),
   preview: (id: string, signal: AbortSignal) => get<Preview>(`/previews/${part(id)}`, signal),
-  previewFile: (id: string, path: string, signal: AbortSignal) =>
-    get<PreviewContent>(`/previews/${part(id)}/file?path=${encodeURIComponent(path)}`, signal),
   previewDiff: (id: string, against: string, signal: AbortSignal) =>
     get<PreviewDiff>(`/previews/${part(id)}/diff?against=${part(against)}`, signal),
   previewArchive: (id: string, format: "zip" | "tgz") =>
     `${base}/previews/${part(id)}/archive?format=${format}`,
+  /** All files of a preview at once, as the zip that can be downloaded. */
+  previewZip: async (id: string, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> => {
+    const response = await fetch(api.previewArchive(id, "zip"), { signal });
+    if (!response.ok) await read<never>(response);
+    return new Uint8Array(await response.arrayBuffer());
+  },
 };
 
 let csrf: string | null = null;
+let whenSignedOut: () => void = () => undefined;
 
 /** The token that the server wants to see with every change; from `whoAmI`. */
 export function rememberCsrf(token: string | null): void {
   csrf = token;
+}
+
+/** Called when an answer says that the session has ended. */
+export function onSignedOut(listener: () => void): void {
+  whenSignedOut = listener;
 }
 
 function part(text: string): string {
@@ -57,12 +84,15 @@ async function get<T>(path: string, signal: AbortSignal): Promise<T> {
 }
 
 async function send<T>(
+  method: "POST" | "DELETE",
   path: string,
   body: unknown,
   headers: Readonly<Record<string, string>> = {},
+  signal: AbortSignal | null = null,
 ): Promise<T> {
   const response = await fetch(`${base}${path}`, {
-    method: "POST",
+    method,
+    signal,
     headers: {
       ...(body === undefined ? {} : { "content-type": "application/json" }),
       ...(csrf === null ? {} : { "x-csrf-token": csrf }),
@@ -75,12 +105,16 @@ async function send<T>(
 
 async function read<T>(response: Response): Promise<T> {
   const type = response.headers.get("content-type") ?? "";
+  if (response.status === 204) return null as T;
   if (response.ok && type.startsWith("application/json")) return (await response.json()) as T;
-  if (type.startsWith("application/problem+json")) throw new ApiError((await response.json()) as ApiProblem);
-  throw new ApiError({
-    status: response.status,
-    code: "IM_UNREACHABLE",
-    title: `The server answered ${response.status} ${response.statusText}`,
-    errors: [],
-  });
+  const problem: ApiProblem = type.startsWith("application/problem+json")
+    ? ((await response.json()) as ApiProblem)
+    : {
+        status: response.status,
+        code: "IM_UNREACHABLE",
+        title: `The server answered ${response.status} ${response.statusText}`,
+        errors: [],
+      };
+  if (problem.status === 401 && problem.code !== "IM_SIGN_IN_FAILED") whenSignedOut();
+  throw new ApiError(problem);
 }

@@ -1,66 +1,101 @@
 import type { ReactElement } from "react";
-import type { TemplateQuestion } from "../../server/api/schemas/template.ts";
+import type { FeatureModel } from "../../resolver/model.ts";
+import type { Resolution } from "../../resolver/resolution.ts";
+import type { TemplateDetail, TemplateQuestion } from "../../server/api/schemas/template.ts";
+import type { Fault } from "./faults.ts";
+import { optionsOf } from "./form-state.ts";
+import { questionDefault } from "./question-default.ts";
+import type { Wanted } from "./wanted.ts";
 
 /** The questions of the template and of the features that are on; an empty answer takes the default. */
 export function QuestionFields(props: {
+  readonly detail: TemplateDetail;
   readonly questions: readonly TemplateQuestion[];
-  readonly answers: Readonly<Record<string, string>>;
-  readonly faults: ReadonlyMap<string, string>;
-  readonly onAnswer: (id: string, answer: string) => void;
+  readonly resolution: Resolution;
+  readonly wanted: Wanted;
+  readonly faults: ReadonlyMap<string, Fault>;
+  readonly onAnswer: (question: string, answer: string) => void;
 }): ReactElement | null {
-  const { questions, answers, faults, onAnswer } = props;
+  const { detail, questions } = props;
   if (questions.length === 0) return null;
+  const names = new Map(detail.features.map((each) => [each.id, each.name]));
   return (
-    <fieldset className="panel stack">
+    <fieldset className="panel">
       <legend>
         <h2>Questions</h2>
+        <p className="quiet small">What is left empty takes its default.</p>
       </legend>
-      {questions.map((question) => {
-        const id = `answer-${question.id}`;
-        const fault = faults.get(question.id);
-        const given = answers[question.id] ?? "";
-        const common = {
-          id,
-          className: "input",
-          value: given,
-          "aria-describedby": `${id}-hint`,
-          "aria-invalid": fault !== undefined,
-        };
-        return (
-          <div key={question.id} className="field">
-            <label htmlFor={id}>{question.title}</label>
-            {question.type === "choice" || question.type === "boolean" ? (
-              <select {...common} onChange={(event) => onAnswer(question.id, event.target.value)}>
-                <option value="">{String(question.default)} (default)</option>
-                {(question.type === "boolean" ? ["true", "false"] : question.values)
-                  .filter((value) => value !== String(question.default))
-                  .map((value) => (
-                    <option key={value} value={value}>
-                      {value}
-                    </option>
-                  ))}
-              </select>
-            ) : (
-              <input
-                {...common}
-                type="text"
-                inputMode={question.type === "integer" ? "numeric" : undefined}
-                placeholder={placeholderOf(question)}
-                onChange={(event) => onAnswer(question.id, event.target.value)}
-              />
-            )}
-            <span id={`${id}-hint`} className={fault === undefined ? "field-hint" : "field-error"}>
-              {fault ?? question.description ?? ""}
-            </span>
-          </div>
-        );
-      })}
+      <div className="field-grid">
+        {questions.map((question) => (
+          <QuestionField
+            key={question.id}
+            {...props}
+            question={question}
+            asker={question.feature === null ? undefined : names.get(question.feature)}
+          />
+        ))}
+      </div>
     </fieldset>
   );
 }
 
-/** A default that is made from the service's own facts is known only when it has them. */
-function placeholderOf({ default: given }: TemplateQuestion): string {
-  const text = String(given);
-  return text.includes("{{") ? "made from the name and the owner" : text;
+function QuestionField(props: {
+  readonly detail: TemplateDetail;
+  readonly question: TemplateQuestion;
+  readonly asker: string | undefined;
+  readonly resolution: Resolution;
+  readonly wanted: Wanted;
+  readonly faults: ReadonlyMap<string, Fault>;
+  readonly onAnswer: (question: string, answer: string) => void;
+}): ReactElement {
+  const { question, asker, wanted, onAnswer } = props;
+  const id = `answer-${question.id}`;
+  const fault = props.faults.get(`/answers/${question.id}`);
+  const common = {
+    id,
+    className: "input",
+    value: wanted.answers[question.id] ?? "",
+    "aria-describedby": `${id}-hint`,
+    "aria-invalid": fault !== undefined,
+  };
+  const usual = questionDefault(question.default, wanted);
+  const isPicked = question.type === "choice" || question.type === "boolean";
+  return (
+    <div className="field">
+      <label htmlFor={id}>
+        {question.title}
+        {asker === undefined ? null : <span className="field-from"> {asker}</span>}
+      </label>
+      {isPicked ? (
+        <select {...common} onChange={(event) => onAnswer(question.id, event.target.value)}>
+          <option value="">{usual} (default)</option>
+          {(question.type === "boolean" ? ["true", "false"] : question.values).map((value) => (
+            <option key={value} value={value}>
+              {value}
+              {isBlocked(props.detail.model, props.resolution, question.id, value) ? " (blocked)" : ""}
+            </option>
+          ))}
+        </select>
+      ) : (
+        <input
+          {...common}
+          type="text"
+          autoComplete="off"
+          spellCheck={false}
+          inputMode={question.type === "integer" ? "numeric" : undefined}
+          placeholder={usual}
+          onChange={(event) => onAnswer(question.id, event.target.value)}
+        />
+      )}
+      <span id={`${id}-hint`} className={fault === undefined ? "field-hint" : "field-error"}>
+        {fault?.text ?? question.description ?? ""}
+      </span>
+    </div>
+  );
+}
+
+function isBlocked(model: FeatureModel, resolution: Resolution, question: string, value: string): boolean {
+  const option = optionsOf(model, question).find((each) => each.answerOf?.value === value);
+  const state = resolution.features.find((each) => each.id === option?.id)?.state;
+  return state?.kind === "blocked" || state?.kind === "unavailable";
 }

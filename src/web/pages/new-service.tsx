@@ -1,20 +1,14 @@
-import { useEffect, useMemo, useReducer, useRef, useState, type ReactElement } from "react";
-import { useLocation, useSearch } from "wouter";
-import type { TemplateDetail } from "../../server/api/schemas/template.ts";
+import { useState, type ReactElement } from "react";
+import { Link, useLocation, useSearch } from "wouter";
 import { api } from "../api/client.ts";
-import { problemOf, type ApiProblem } from "../api/problem.ts";
 import { useLoaded } from "../api/use-loaded.ts";
-import { ConflictDialog } from "../form/conflict-dialog.tsx";
-import { FeatureFields } from "../form/feature-fields.tsx";
-import { reduceForm, startForm, type FormAction, type FormState } from "../form/form-state.ts";
-import { QuestionFields } from "../form/question-fields.tsx";
-import { readShared, requestOf, shareQuery, type Wanted } from "../form/share.ts";
-import { SummaryPanel } from "../form/summary-panel.tsx";
-import { useNameCheck } from "../form/use-name-check.ts";
+import { dropDraft, readDraft } from "../form/draft.ts";
+import { ServiceForm } from "../form/service-form.tsx";
+import { readShared } from "../form/share.ts";
+import { nothingWanted, type Wanted } from "../form/wanted.ts";
 import { PageHead } from "../parts/frame.tsx";
-import { Load, ProblemNote } from "../parts/states.tsx";
-
-const draftKey = "instant-micros.draft";
+import { Icon } from "../parts/icons.tsx";
+import { Empty, Load } from "../parts/states.tsx";
 
 /** The form of a new service. Everything in it stands in the address; what was typed survives a reload. */
 export function NewServicePage(): ReactElement {
@@ -22,45 +16,85 @@ export function NewServicePage(): ReactElement {
   const [, navigate] = useLocation();
   const templates = useLoaded("templates", (signal) => api.templates(signal));
   // Read once: from then on the form is ahead of the address.
-  const [shared] = useState(() =>
-    readShared(search === "" ? (sessionStorage.getItem(draftKey) ?? "") : search),
-  );
-  const [chosen, setChosen] = useState(shared.template);
-  const asked = new URLSearchParams(search).get("template") ?? chosen;
+  const [start, setStart] = useState(() => startOf(search));
+  const [round, setRound] = useState(0);
+  const asked = new URLSearchParams(search).get("template") ?? start.wanted.template;
+  const begin = (wanted: Wanted): void => {
+    setStart({ wanted, isDraft: false });
+    setRound(round + 1);
+  };
+
   return (
     <>
       <PageHead
         title="New service"
-        lead="Choose a template, tick what the service needs, and create its repository."
+        lead="Choose a template, tick what the service needs, and its repository is there in seconds."
       />
       <Load of={templates}>
         {({ items }) => {
-          const name = items.some((each) => each.name === asked) ? asked : (items[0]?.name ?? "");
+          const found = items.find((each) => each.name === asked);
+          const template = found ?? items[0];
+          const wished = start.wanted.template;
+          const missing = wished !== "" && !items.some((each) => each.name === wished);
+          if (template === undefined) {
+            return (
+              <Empty title="The catalogue has no templates">
+                <p>Without a template there is nothing to make a service from.</p>
+              </Empty>
+            );
+          }
           return (
             <div className="stack">
-              {asked !== "" && name !== asked ? (
-                <p className="note is-warn" role="status">
-                  The link asked for the template “{asked}”, which this server does not have.
-                </p>
+              {start.isDraft ? (
+                <div className="note is-row" role="status">
+                  <Icon name="info" />
+                  <p>This is the form as you left it.</p>
+                  <button
+                    className="button is-small"
+                    type="button"
+                    onClick={() => {
+                      dropDraft();
+                      navigate("/services/new", { replace: true });
+                      begin(nothingWanted);
+                    }}
+                  >
+                    Start over
+                  </button>
+                </div>
               ) : null}
-              <fieldset className="choices">
-                <legend className="field-label">Template</legend>
-                {items.map((each) => (
-                  <label key={each.name} className="choice">
-                    <input
-                      type="radio"
-                      name="template"
-                      checked={each.name === name}
-                      onChange={() => {
-                        setChosen(each.name);
-                        navigate(`/services/new?template=${each.name}`, { replace: true });
-                      }}
-                    />
-                    {each.title}
-                  </label>
-                ))}
+              {missing ? (
+                <div className="note is-warn" role="status">
+                  <Icon name="warning" />
+                  <p>
+                    The link asked for the template “{start.wanted.template}”, which this server does not
+                    have. This is {template.title}.
+                  </p>
+                </div>
+              ) : null}
+              <fieldset className="template-choice">
+                <legend>Template</legend>
+                <div className="choices">
+                  {items.map((each) => (
+                    <label key={each.name} className="choice">
+                      <input
+                        type="radio"
+                        name="template"
+                        checked={each.name === template.name}
+                        onChange={() => {
+                          begin(onTemplate(each.name, readShared(window.location.search)));
+                          navigate(`/services/new?template=${each.name}`, { replace: true });
+                        }}
+                      />
+                      <span>{each.title}</span>
+                      <span className="quiet small">{each.languages.join(", ")}</span>
+                    </label>
+                  ))}
+                </div>
+                <p className="quiet small">
+                  {template.summary} <Link href={`/templates/${template.name}`}>About {template.title}</Link>
+                </p>
               </fieldset>
-              {name === "" ? null : <TemplateForm key={name} name={name} shared={shared} />}
+              <TemplateForm key={`${template.name} ${round}`} name={template.name} start={start.wanted} />
             </div>
           );
         }}
@@ -69,230 +103,35 @@ export function NewServicePage(): ReactElement {
   );
 }
 
-function TemplateForm(props: { readonly name: string; readonly shared: Wanted }): ReactElement {
+function startOf(search: string): { readonly wanted: Wanted; readonly isDraft: boolean } {
+  const draft = readDraft();
+  const link = readShared(search);
+  const saysOnlyTemplate = [...new URLSearchParams(search).keys()].every((key) => key === "template");
+  const isSame = link.template === "" || link.template === readShared(draft).template;
+  const isDraft = draft !== "" && saysOnlyTemplate && isSame;
+  return { wanted: isDraft ? readShared(draft) : link, isDraft };
+}
+
+/** Another template has other features and questions; who the service is stays. */
+function onTemplate(template: string, { name, owner, description, forge, isPublic }: Wanted): Wanted {
+  return { ...nothingWanted, template, name, owner, description, forge, isPublic };
+}
+
+function TemplateForm(props: { readonly name: string; readonly start: Wanted }): ReactElement {
   const template = useLoaded(props.name, (signal) => api.template(props.name, signal));
-  return <Load of={template}>{(detail) => <Form detail={detail} shared={props.shared} />}</Load>;
-}
-
-function Form({
-  detail,
-  shared,
-}: {
-  readonly detail: TemplateDetail;
-  readonly shared: Wanted;
-}): ReactElement {
-  const { model } = detail;
-  const [, navigate] = useLocation();
-  const own = shared.template === detail.name || shared.template === "";
-  const [state, dispatch] = useReducer(
-    (current: FormState, action: FormAction) => reduceForm(model, current, action),
-    own ? shared.selection : { with: [], without: [] },
-    (selection) => startForm(model, selection),
-  );
-  const [answers, setAnswers] = useState<Readonly<Record<string, string>>>(own ? shared.answers : {});
-  const [service, setService] = useState({
-    name: shared.name,
-    owner: shared.owner,
-    description: shared.description,
-  });
-  const [forge, setForge] = useState(shared.forge);
   const forges = useLoaded("forges", (signal) => api.forges(signal));
-  const [problem, setProblem] = useState<ApiProblem>();
-  const [sending, setSending] = useState(false);
-  // The same for every attempt at this form: a double click, or a retry after a lost answer, creates once.
-  const key = useRef(crypto.randomUUID());
-
-  const on = useMemo(() => new Set(state.resolution.on), [state.resolution]);
-  const questions = detail.questions.filter((each) => each.feature === null || on.has(each.feature));
-  const asked = new Set(questions.map((each) => each.id));
-  const given = Object.fromEntries(
-    Object.entries(answers).filter(([id, answer]) => asked.has(id) && answer !== ""),
-  );
-  const wanted: Wanted = {
-    template: detail.name,
-    selection: state.selection,
-    answers: given,
-    ...service,
-    forge,
-  };
-  const query = shareQuery(wanted);
-  const check = useNameCheck(forge, service.owner, service.name, detail.name);
-
-  useEffect(() => {
-    sessionStorage.setItem(draftKey, query);
-    window.history.replaceState(window.history.state, "", `/services/new?${query}`);
-  }, [query]);
-
-  const faults = new Map(
-    (problem?.errors ?? []).flatMap(({ pointer = "", message, because, hint }) => [
-      [pointer.replace(/^\/answers\//, ""), [because ?? message, hint].filter(Boolean).join(". ")] as const,
-    ]),
-  );
-  const nameFault = faults.get("/service/name") ?? (check?.available === false ? check.message : undefined);
-  const isReady = service.name !== "" && service.owner !== "" && check?.available !== false;
-
-  const create = (): void => {
-    if (sending || !isReady) return;
-    setSending(true);
-    setProblem(undefined);
-    api.createService(requestOf(wanted), key.current).then(
-      (operation) => {
-        sessionStorage.removeItem(draftKey);
-        navigate(`/operations/${operation.id}`);
-      },
-      (error: unknown) => {
-        setSending(false);
-        // A request that was understood and refused is another one when it is sent again.
-        if (problemOf(error).status !== 0) key.current = crypto.randomUUID();
-        setProblem(problemOf(error));
-      },
-    );
-  };
-  const preview = (): void => {
-    const { forge: _, service: named, ...choice } = requestOf(wanted);
-    const filled = Object.fromEntries(Object.entries(named).filter(([, value]) => value !== ""));
-    api.createPreview({ ...choice, service: filled }).then(
-      ({ id }) => navigate(`/previews/${id}?${query}`),
-      (error: unknown) => setProblem(problemOf(error)),
-    );
-  };
-  const type = (field: keyof typeof service) => (event: { readonly target: { readonly value: string } }) =>
-    setService({ ...service, [field]: event.target.value });
-
   return (
-    <form
-      className="two-columns"
-      onSubmit={(event) => {
-        event.preventDefault();
-        create();
-      }}
-      onKeyDown={(event) => {
-        if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) create();
-      }}
-    >
-      <div className="stack">
-        <FeatureFields detail={detail} state={state} dispatch={dispatch} />
-        <QuestionFields
-          questions={questions}
-          answers={answers}
-          faults={faults}
-          onAnswer={(id, answer) => setAnswers({ ...answers, [id]: answer })}
+    <Load of={template} rows={8}>
+      {(detail) => (
+        <ServiceForm
+          detail={detail}
+          start={props.start}
+          forges={forges.kind === "loaded" ? forges.value.items : [ownForge]}
         />
-        <fieldset className="panel stack">
-          <legend>
-            <h2>Service and repository</h2>
-          </legend>
-          <div className="field">
-            <label htmlFor="name">Name</label>
-            <input
-              id="name"
-              className="input"
-              autoComplete="off"
-              spellCheck={false}
-              required
-              value={service.name}
-              onChange={type("name")}
-              aria-describedby="name-hint"
-              aria-invalid={nameFault !== undefined}
-              placeholder="orders"
-            />
-            <span
-              id="name-hint"
-              className={nameFault === undefined ? "field-hint" : "field-error"}
-              role="status"
-            >
-              {nameFault ??
-                (check?.available === true
-                  ? check.message
-                  : "3 to 50 of a-z, 0-9 and -; also the repository's name")}
-            </span>
-            {check?.suggestion === undefined || check.available ? null : (
-              <div>
-                <button
-                  className="button is-small"
-                  type="button"
-                  onClick={() => setService({ ...service, name: check.suggestion ?? service.name })}
-                >
-                  Use {check.suggestion}
-                </button>
-              </div>
-            )}
-          </div>
-          <div className="field">
-            <label htmlFor="owner">Owner</label>
-            <input
-              id="owner"
-              className="input"
-              autoComplete="organization"
-              spellCheck={false}
-              required
-              list="owners"
-              value={service.owner}
-              onChange={type("owner")}
-              aria-describedby="owner-hint"
-              aria-invalid={faults.has("/service/owner")}
-              placeholder="acme"
-            />
-            <datalist id="owners">
-              {forges.kind === "loaded"
-                ? [...new Set(forges.value.items.flatMap((each) => each.owners))].map((each) => (
-                    <option key={each} value={each} />
-                  ))
-                : null}
-            </datalist>
-            <span id="owner-hint" className={faults.has("/service/owner") ? "field-error" : "field-hint"}>
-              {faults.get("/service/owner") ?? "organisation, workspace, project or team"}
-            </span>
-          </div>
-          <div className="field">
-            <label htmlFor="description">Description</label>
-            <input
-              id="description"
-              className="input"
-              value={service.description}
-              onChange={type("description")}
-              aria-describedby="description-hint"
-              placeholder="Takes orders"
-            />
-            <span
-              id="description-hint"
-              className={faults.has("/service/description") ? "field-error" : "field-hint"}
-            >
-              {faults.get("/service/description") ?? "what it does, in one line; may stay empty"}
-            </span>
-          </div>
-          <div className="field">
-            <label htmlFor="forge">Code repository</label>
-            <select
-              id="forge"
-              className="input"
-              value={forge}
-              onChange={(event) => setForge(event.target.value)}
-            >
-              {(forges.kind === "loaded"
-                ? forges.value.items
-                : [{ kind: "local", title: "Local forge" }]
-              ).map((each) => (
-                <option key={each.kind} value={each.kind}>
-                  {each.title}
-                </option>
-              ))}
-            </select>
-          </div>
-        </fieldset>
-        {problem === undefined ? null : <ProblemNote problem={problem} />}
-        <div className="row">
-          <button className="button is-primary" type="submit" aria-disabled={!isReady || sending}>
-            {sending ? "Creating…" : "Create service"}
-          </button>
-          <button className="button" type="button" onClick={preview}>
-            Preview the files
-          </button>
-          <span className="quiet small">Ctrl+Enter creates</span>
-        </div>
-      </div>
-      <SummaryPanel detail={detail} state={state} wanted={wanted} dispatch={dispatch} />
-      <ConflictDialog state={state} dispatch={dispatch} />
-    </form>
+      )}
+    </Load>
   );
 }
+
+/** What every server has, until it says what else there is. */
+const ownForge = { kind: "local", title: "On this server", owners: [] };

@@ -1,105 +1,154 @@
 import type { ReactElement } from "react";
 import { Link } from "wouter";
+import type { ServiceDetail } from "../../server/api/schemas/service.ts";
 import { api } from "../api/client.ts";
 import { useLoaded } from "../api/use-loaded.ts";
+import { shareQuery } from "../form/share.ts";
+import { nothingWanted } from "../form/wanted.ts";
 import { CopyButton } from "../parts/copy-button.tsx";
 import { PageHead } from "../parts/frame.tsx";
-import { Load } from "../parts/states.tsx";
+import { LoadPage } from "../parts/states.tsx";
+import { TimeOf } from "../parts/time-of.tsx";
 import { StatusOf } from "./services.tsx";
 
 /** One created service: what it is, why it is so, and what happened to it. */
 export function ServicePage({ id }: { readonly id: string }): ReactElement {
   const service = useLoaded(id, (signal) => api.service(id, signal));
   return (
-    <Load of={service}>
+    <LoadPage of={service}>
       {(detail) => (
         <>
           <PageHead
             title={detail.name}
             lead={detail.description === "" ? undefined : detail.description}
             crumb={{ href: "/services", text: "Created services" }}
-            actions={<StatusOf service={detail} />}
+            beside={<StatusOf service={detail} />}
+            actions={
+              <Link className="button" href={`/services/new?${likeThis(detail)}`}>
+                New one like this
+              </Link>
+            }
           />
           <div className="two-columns">
             <div className="stack">
-              <section className="panel" aria-labelledby="features">
-                <h2 id="features">Features</h2>
-                <dl className="facts is-wide">
-                  {detail.resolved.map((feature) => (
-                    <div key={feature.id} className="fact">
-                      <dt>{feature.name}</dt>
-                      <dd>{feature.reason}</dd>
-                    </div>
-                  ))}
-                </dl>
-              </section>
-              <section className="panel" aria-labelledby="answers">
-                <h2 id="answers">Answers</h2>
-                {Object.keys(detail.answers).length === 0 ? (
-                  <p className="quiet">Nothing was asked.</p>
-                ) : (
-                  <dl className="facts is-wide">
-                    {Object.entries(detail.answers).map(([question, answer]) => (
-                      <div key={question} className="fact">
-                        <dt>
-                          <code>{question}</code>
-                        </dt>
-                        <dd>{String(answer)}</dd>
-                      </div>
-                    ))}
-                  </dl>
-                )}
-              </section>
-              <section className="panel" aria-labelledby="history">
-                <h2 id="history">History</h2>
-                <ol role="list" className="stack-close">
-                  {detail.history.map((event) => (
-                    <li key={`${event.at} ${event.what}`}>
-                      <time className="quiet small" dateTime={event.at}>
-                        {new Date(event.at).toLocaleString()}
-                      </time>{" "}
-                      {event.what} <span className="quiet">by {event.by}</span>
-                    </li>
-                  ))}
-                </ol>
-                {detail.operation === null ? null : (
-                  <p>
-                    <Link href={`/operations/${detail.operation}`}>How it was created</Link>
-                  </p>
-                )}
-              </section>
+              <Features detail={detail} />
+              <Answers detail={detail} />
+              <History detail={detail} />
             </div>
-            <aside className="panel stack" aria-label="Identity">
-              <dl className="facts">
-                <dt>Owner</dt>
-                <dd>{detail.owner}</dd>
-                <dt>Template</dt>
-                <dd>
-                  <Link href={`/templates/${detail.template}`}>{detail.template}</Link> {detail.version}
-                  {detail.latest === null || detail.latest === detail.version
-                    ? null
-                    : ` (newest: ${detail.latest})`}
-                </dd>
-                <dt>Forge</dt>
-                <dd>{detail.forge}</dd>
-                <dt>First commit</dt>
-                <dd>
-                  <code>{detail.commit.slice(0, 12)}</code>
-                </dd>
-              </dl>
-              <div className="stack-close">
-                <h2>Get it</h2>
-                <pre className="code-line" tabIndex={0}>
-                  git clone {detail.cloneUrl}
-                </pre>
-                <div>
-                  <CopyButton text={`git clone ${detail.cloneUrl}`} label="Copy" />
-                </div>
-              </div>
-            </aside>
+            <Identity detail={detail} />
           </div>
         </>
       )}
-    </Load>
+    </LoadPage>
   );
+}
+
+function Features({ detail }: { readonly detail: ServiceDetail }): ReactElement {
+  return (
+    <section className="panel" aria-labelledby="features">
+      <h2 id="features">Features, and why</h2>
+      <dl className="described">
+        {detail.resolved.map((feature) => (
+          <div key={feature.id}>
+            <dt>{feature.name}</dt>
+            <dd>{feature.reason}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function Answers({ detail }: { readonly detail: ServiceDetail }): ReactElement {
+  const answers = Object.entries(detail.answers);
+  return (
+    <section className="panel" aria-labelledby="answers">
+      <h2 id="answers">Answers</h2>
+      {answers.length === 0 ? (
+        <p className="quiet">Nothing was asked.</p>
+      ) : (
+        <dl className="described">
+          {answers.map(([question, answer]) => (
+            <div key={question}>
+              <dt>
+                <code>{question}</code>
+              </dt>
+              <dd className="long">{String(answer)}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </section>
+  );
+}
+
+function History({ detail }: { readonly detail: ServiceDetail }): ReactElement {
+  return (
+    <section className="panel" aria-labelledby="history">
+      <h2 id="history">History</h2>
+      <ol role="list" className="history">
+        {detail.history.map((event) => (
+          <li key={`${event.at} ${event.what}`}>
+            <span className="quiet small">
+              <TimeOf at={event.at} />
+            </span>
+            <span>
+              {event.what} <span className="quiet">by {event.by}</span>
+            </span>
+          </li>
+        ))}
+      </ol>
+      {detail.operation === null ? null : (
+        <p>
+          <Link href={`/operations/${detail.operation}`}>How it was created, step by step</Link>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Identity({ detail }: { readonly detail: ServiceDetail }): ReactElement {
+  const { owner, template, version, latest, forge, webUrl, cloneUrl, commit, tree } = detail;
+  const clone = `git clone ${cloneUrl}`;
+  return (
+    <aside className="panel stack" aria-label="Identity">
+      <div className="stack-close">
+        <h2>Get it</h2>
+        <div className="code-line">
+          <pre tabIndex={0} aria-label="Command to clone it">
+            {clone}
+          </pre>
+        </div>
+        <div>
+          <CopyButton text={clone} label="Copy" name="Copy the command" />
+        </div>
+      </div>
+      <dl className="facts is-stacked">
+        <dt>Owner</dt>
+        <dd>
+          <Link href={`/services?owner=${encodeURIComponent(owner)}`}>{owner}</Link>
+        </dd>
+        <dt>Template</dt>
+        <dd>
+          <Link href={`/templates/${template}`}>{template}</Link> {version}
+          {latest === null || latest === version ? null : `, newest is ${latest}`}
+        </dd>
+        <dt>Code repository</dt>
+        <dd className="long">{webUrl === cloneUrl ? forge : <a href={webUrl}>{webUrl}</a>}</dd>
+        <dt>First commit</dt>
+        <dd className="long">
+          <code>{commit}</code>
+        </dd>
+        <dt>Tree</dt>
+        <dd className="long">
+          <code>{tree}</code>
+        </dd>
+      </dl>
+    </aside>
+  );
+}
+
+/** The form with the choices of this service. Its answers stay behind: many of them say its own name. */
+function likeThis({ template, requested, owner, forge }: ServiceDetail): string {
+  return shareQuery({ ...nothingWanted, template, selection: requested, owner, forge });
 }

@@ -1,11 +1,15 @@
 import { useEffect, useState, type ReactElement } from "react";
 import { Link, useLocation, useSearch } from "wouter";
-import type { Service } from "../../server/api/schemas/service.ts";
+import type { FleetSummary as FleetSchema, Service } from "../../server/api/schemas/service.ts";
+import type { Static } from "typebox";
 import { api } from "../api/client.ts";
-import { useLoaded } from "../api/use-loaded.ts";
+import { useLoaded, type Loaded } from "../api/use-loaded.ts";
 import { PageHead } from "../parts/frame.tsx";
 import { Icon } from "../parts/icons.tsx";
 import { Empty, Load } from "../parts/states.tsx";
+import { DayOf } from "../parts/time-of.tsx";
+
+type FleetSummary = Static<typeof FleetSchema>;
 
 const columns = [
   { key: "name", title: "Service" },
@@ -14,7 +18,8 @@ const columns = [
   { key: "created", title: "Created" },
 ] as const;
 
-const filterKeys = ["q", "template", "owner", "status", "sort", "cursor"] as const;
+const filters = ["q", "template", "version", "feature", "owner", "status"] as const;
+const filterKeys = [...filters, "sort", "cursor"] as const;
 
 /** Every service that was created, found by filters that stand in the address. */
 export function ServicesPage(): ReactElement {
@@ -25,6 +30,7 @@ export function ServicesPage(): ReactElement {
     api.services(query.size === 0 ? "" : `?${query}`, signal),
   );
   const templates = useLoaded("templates", (signal) => api.templates(signal));
+  const fleet = useLoaded("fleet", (signal) => api.fleet(signal));
   const set = (changes: Readonly<Record<string, string>>): void => {
     const next = new URLSearchParams(query);
     next.delete("cursor");
@@ -32,23 +38,30 @@ export function ServicesPage(): ReactElement {
       if (value === "") next.delete(key);
       else next.set(key, value);
     }
-    navigate(next.size === 0 ? "/services" : `/services?${next}`, { replace: true });
+    // Another page is a step that the browser can take back; typing a filter is not.
+    navigate(next.size === 0 ? "/services" : `/services?${next}`, { replace: !("cursor" in changes) });
   };
-  const filtered = query.has("q") || query.has("template") || query.has("status") || query.has("owner");
+  const isFiltered = filters.some((each) => query.has(each));
+  const asCsv = new URLSearchParams([...query].filter(([key]) => key !== "cursor"));
   return (
     <>
       <PageHead
         title="Created services"
-        lead="Every service that was made here, and which version of its template it is on."
+        lead={<FleetLine fleet={fleet} />}
         actions={
-          <a className="button" href={`/api/v1/services.csv?${query}`} download="services.csv">
+          <a className="button" href={api.servicesAsCsv(`?${asCsv}`)} download="services.csv">
             <Icon name="download" size={16} />
             CSV
           </a>
         }
       />
       <div className="stack">
-        <form className="filters" role="search" onSubmit={(event) => event.preventDefault()}>
+        <form
+          className="filters"
+          role="search"
+          aria-label="Services"
+          onSubmit={(event) => event.preventDefault()}
+        >
           <SearchField value={query.get("q") ?? ""} onChange={(q) => set({ q })} />
           <label className="field">
             <span className="label">Template</span>
@@ -68,6 +81,21 @@ export function ServicesPage(): ReactElement {
             </select>
           </label>
           <label className="field">
+            <span className="label">Owner</span>
+            <select
+              className="input"
+              value={query.get("owner") ?? ""}
+              onChange={(event) => set({ owner: event.target.value })}
+            >
+              <option value="">Every owner</option>
+              {ownersOf(fleet, query.get("owner")).map((each) => (
+                <option key={each} value={each}>
+                  {each}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label className="field">
             <span className="label">Status</span>
             <select
               className="input"
@@ -81,41 +109,65 @@ export function ServicesPage(): ReactElement {
             </select>
           </label>
         </form>
-        <Load of={services}>
+        {query.has("feature") || query.has("version") ? (
+          <p className="row small">
+            {(["feature", "version"] as const).map((key) =>
+              query.has(key) ? (
+                <button
+                  key={key}
+                  className="button is-small"
+                  type="button"
+                  onClick={() => set({ [key]: "" })}
+                >
+                  <Icon name="cross" size={13} />
+                  {key} {query.get(key)}
+                </button>
+              ) : null,
+            )}
+          </p>
+        ) : null}
+        <Load of={services} rows={8}>
           {({ items, total, next }) =>
             items.length === 0 ? (
-              <Empty title={filtered ? "No service is like that" : "No service was created yet"}>
-                {filtered ? (
+              <Empty title={isFiltered ? "No service is like that" : "No service was created yet"}>
+                {isFiltered ? (
                   <button className="button" type="button" onClick={() => navigate("/services")}>
                     Clear the filters
                   </button>
                 ) : (
-                  <Link className="button is-primary" href="/services/new">
-                    New service
-                  </Link>
+                  <>
+                    <p>The first one takes a name, an owner and a few seconds.</p>
+                    <Link className="button is-primary" href="/services/new">
+                      New service
+                    </Link>
+                  </>
                 )}
               </Empty>
             ) : (
               <>
-                <p className="quiet small" role="status">
-                  {total === 1 ? "1 service" : `${total} services`}
-                </p>
                 <ServiceTable
                   items={items}
-                  sort={query.get("sort") ?? "name"}
+                  sort={query.get("sort") ?? "-created"}
                   onSort={(sort) => set({ sort })}
+                  onFeature={(feature) => set({ feature })}
                 />
-                <div className="row">
-                  {query.has("cursor") ? (
-                    <button className="button" type="button" onClick={() => set({})}>
-                      First page
-                    </button>
-                  ) : null}
-                  {next === null ? null : (
-                    <button className="button" type="button" onClick={() => set({ cursor: next })}>
-                      Next page
-                    </button>
-                  )}
+                <div className="table-foot">
+                  <p className="quiet small" role="status">
+                    {total === 1 ? "1 service" : `${total.toLocaleString()} services`}
+                    {items.length < total ? `, ${items.length} of them here` : ""}
+                  </p>
+                  <div className="row">
+                    {query.has("cursor") ? (
+                      <button className="button is-small" type="button" onClick={() => set({ cursor: "" })}>
+                        First page
+                      </button>
+                    ) : null}
+                    {next === null ? null : (
+                      <button className="button is-small" type="button" onClick={() => set({ cursor: next })}>
+                        Next page
+                      </button>
+                    )}
+                  </div>
                 </div>
               </>
             )
@@ -124,6 +176,31 @@ export function ServicesPage(): ReactElement {
       </div>
     </>
   );
+}
+
+/** How the whole fleet is, in a line. */
+function FleetLine({ fleet }: { readonly fleet: Loaded<FleetSummary> }): ReactElement {
+  if (fleet.kind !== "loaded" || fleet.value.total === 0) {
+    return <>Every service that was made here, and which version of its template it is on.</>;
+  }
+  const { total, upToDate } = fleet.value;
+  const behind = total - upToDate;
+  return (
+    <>
+      {total.toLocaleString()} {total === 1 ? "service" : "services"},{" "}
+      {behind === 0 ? (
+        "all on the newest version of their template"
+      ) : (
+        <Link href="/services?status=behind">{behind.toLocaleString()} behind the newest version</Link>
+      )}
+      .
+    </>
+  );
+}
+
+function ownersOf(fleet: Loaded<FleetSummary>, chosen: string | null): readonly string[] {
+  const known = fleet.kind === "loaded" ? fleet.value.owners : [];
+  return chosen === null || known.includes(chosen) ? known : [chosen, ...known];
 }
 
 function isFilter(key: string): boolean {
@@ -160,8 +237,9 @@ function ServiceTable(props: {
   readonly items: readonly Service[];
   readonly sort: string;
   readonly onSort: (sort: string) => void;
+  readonly onFeature: (feature: string) => void;
 }): ReactElement {
-  const { items, sort, onSort } = props;
+  const { items, sort, onSort, onFeature } = props;
   return (
     <div className="table-scroll" tabIndex={0} role="region" aria-label="Services">
       <table className="table">
@@ -182,6 +260,7 @@ function ServiceTable(props: {
                 </th>
               );
             })}
+            <th scope="col">Features</th>
             <th scope="col">Status</th>
           </tr>
         </thead>
@@ -194,10 +273,14 @@ function ServiceTable(props: {
               </th>
               <td>{service.owner}</td>
               <td>
-                {service.template} {service.version}
+                <Link href={`/templates/${service.template}`}>{service.template}</Link>{" "}
+                <span className="quiet">{service.version}</span>
+              </td>
+              <td className="is-time">
+                <DayOf at={service.createdAt} />
               </td>
               <td>
-                <time dateTime={service.createdAt}>{new Date(service.createdAt).toLocaleString()}</time>
+                <Features ids={service.features} onFeature={onFeature} />
               </td>
               <td>
                 <StatusOf service={service} />
@@ -210,6 +293,36 @@ function ServiceTable(props: {
   );
 }
 
+/** The first few features as filters; the rest is a number. */
+function Features(props: {
+  readonly ids: readonly string[];
+  readonly onFeature: (feature: string) => void;
+}): ReactElement {
+  const shown = props.ids.slice(0, 3);
+  const more = props.ids.slice(shown.length);
+  return (
+    <span className="pills">
+      {shown.map((id) => (
+        <button
+          key={id}
+          type="button"
+          className="badge is-button"
+          aria-label={`Only services with ${id}`}
+          onClick={() => props.onFeature(id)}
+        >
+          {id}
+        </button>
+      ))}
+      {more.length === 0 ? null : (
+        <span className="quiet small" title={more.join(", ")}>
+          and {more.length} more
+        </span>
+      )}
+    </span>
+  );
+}
+
+/** Whether a service is on the newest version of its template. */
 export function StatusOf({ service }: { readonly service: Pick<Service, "status"> }): ReactElement {
   switch (service.status) {
     case "up-to-date":

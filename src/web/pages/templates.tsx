@@ -1,25 +1,41 @@
-import { useState, type ReactElement } from "react";
-import { Link } from "wouter";
+import type { ReactElement } from "react";
+import { Link, useLocation, useSearch } from "wouter";
 import type { TemplateSummary } from "../../server/api/schemas/template.ts";
 import { api } from "../api/client.ts";
 import { useLoaded } from "../api/use-loaded.ts";
 import { PageHead } from "../parts/frame.tsx";
 import { Empty, Load } from "../parts/states.tsx";
 
+/** From how many templates on a search field is worth its place. */
+const many = 3;
+
 /** What services can be made of, a card each. */
 export function TemplatesPage(): ReactElement {
   const templates = useLoaded("templates", (signal) => api.templates(signal));
-  const [language, setLanguage] = useState("");
+  const query = new URLSearchParams(useSearch());
+  const [, navigate] = useLocation();
+  const language = query.get("language") ?? "";
+  const wanted = query.get("q") ?? "";
+  const set = (key: string, value: string): void => {
+    const next = new URLSearchParams(query);
+    if (value === "") next.delete(key);
+    else next.set(key, value);
+    navigate(next.size === 0 ? "/templates" : `/templates?${next}`, { replace: true });
+  };
   return (
     <>
       <PageHead
         title="Templates"
-        lead="What a new service can start from. Each is kept up to date, and so are the services made from it."
+        lead="What a new service can start from: each is a stack with features to choose, and gives a repository that builds, tests and runs at once."
       />
       <Load of={templates}>
         {({ items }) => {
           const languages = [...new Set(items.flatMap((each) => each.languages))].sort();
-          const shown = items.filter((each) => language === "" || each.languages.includes(language));
+          const shown = items
+            .filter((each) => language === "" || each.languages.includes(language))
+            .filter(({ name, title, summary }) =>
+              `${name} ${title} ${summary}`.toLowerCase().includes(wanted.toLowerCase()),
+            );
           if (items.length === 0) {
             return (
               <Empty title="The catalogue has no templates">
@@ -31,25 +47,48 @@ export function TemplatesPage(): ReactElement {
           }
           return (
             <div className="stack">
-              <fieldset className="choices">
-                <legend className="only-read">Programming language</legend>
-                {["", ...languages].map((each) => (
-                  <label key={each} className="choice">
+              {items.length < many ? null : (
+                <div className="filters">
+                  <label className="field is-wide">
+                    <span className="label">Search</span>
                     <input
-                      type="radio"
-                      name="language"
-                      checked={language === each}
-                      onChange={() => setLanguage(each)}
+                      className="input"
+                      type="search"
+                      value={wanted}
+                      placeholder="a name, or what it is for"
+                      onChange={(event) => set("q", event.target.value)}
                     />
-                    {each === "" ? "Every language" : each}
                   </label>
-                ))}
-              </fieldset>
-              <ul role="list" className="cards">
-                {shown.map((each) => (
-                  <TemplateCard key={each.name} template={each} />
-                ))}
-              </ul>
+                  <label className="field">
+                    <span className="label">Programming language</span>
+                    <select
+                      className="input"
+                      value={language}
+                      onChange={(event) => set("language", event.target.value)}
+                    >
+                      <option value="">Every language</option>
+                      {languages.map((each) => (
+                        <option key={each} value={each}>
+                          {each}
+                        </option>
+                      ))}
+                    </select>
+                  </label>
+                </div>
+              )}
+              {shown.length === 0 ? (
+                <Empty title="No template is like that">
+                  <button className="button" type="button" onClick={() => navigate("/templates")}>
+                    Clear the filters
+                  </button>
+                </Empty>
+              ) : (
+                <ul role="list" className="cards">
+                  {shown.map((each) => (
+                    <TemplateCard key={each.name} template={each} />
+                  ))}
+                </ul>
+              )}
             </div>
           );
         }}
@@ -59,10 +98,10 @@ export function TemplatesPage(): ReactElement {
 }
 
 function TemplateCard({ template }: { readonly template: TemplateSummary }): ReactElement {
-  const { name, title, summary, languages, version, services, upToDate } = template;
+  const { name, title, summary, languages, version } = template;
   return (
     <li className="panel card">
-      <div className="row card-head">
+      <div className="card-head">
         <h2>
           <Link href={`/templates/${name}`}>{title}</Link>
         </h2>
@@ -75,9 +114,11 @@ function TemplateCard({ template }: { readonly template: TemplateSummary }): Rea
         <dt>Version</dt>
         <dd>{version}</dd>
         <dt>Services</dt>
-        <dd>{services === 0 ? "none yet" : `${services}, ${upToDate} up to date`}</dd>
+        <dd>
+          <ServicesOn template={template} />
+        </dd>
       </dl>
-      <div className="row card-foot">
+      <div className="card-foot">
         <Link
           className="button is-primary"
           href={`/services/new?template=${name}`}
@@ -85,11 +126,23 @@ function TemplateCard({ template }: { readonly template: TemplateSummary }): Rea
         >
           New service
         </Link>
-        <Link className="button is-quiet" href={`/templates/${name}`} aria-label={`Details of ${title}`}>
-          Details
+        <Link className="button is-quiet" href={`/templates/${name}`} aria-label={`About ${title}`}>
+          About
         </Link>
       </div>
     </li>
+  );
+}
+
+/** How many services are on a template, and how many of them on its newest version. */
+export function ServicesOn({ template }: { readonly template: TemplateSummary }): ReactElement {
+  const { name, services, upToDate } = template;
+  if (services === 0) return <>none yet</>;
+  const share = upToDate === services ? "all up to date" : `${upToDate} up to date`;
+  return (
+    <>
+      <Link href={`/services?template=${name}`}>{services}</Link>, {share}
+    </>
   );
 }
 
@@ -97,10 +150,10 @@ function TemplateCard({ template }: { readonly template: TemplateSummary }): Rea
 export function BadgeOf({ template }: { readonly template: Pick<TemplateSummary, "badge"> }): ReactElement {
   switch (template.badge) {
     case "supported":
-      return <span className="badge is-good">SUPPORTED STACK</span>;
+      return <span className="badge is-good is-sign">Supported stack</span>;
     case "experimental":
-      return <span className="badge is-warn">EXPERIMENTAL</span>;
+      return <span className="badge is-warn is-sign">Experimental</span>;
     case "deprecated":
-      return <span className="badge is-bad">DEPRECATED</span>;
+      return <span className="badge is-bad is-sign">Deprecated</span>;
   }
 }

@@ -30,3 +30,32 @@ export function diffRows(before: string, after: string): readonly DiffRow[] {
     return isFirst ? [{ kind: "gap", text: "⋯" }] : [];
   });
 }
+
+/** A line of the one side beside a line of the other; undefined where a side has none. */
+export interface SideRow {
+  readonly before?: DiffRow;
+  readonly after?: DiffRow;
+}
+
+/** The same, side by side: what was removed stands beside what was added in its place. */
+export function sideRows(rows: readonly DiffRow[]): readonly SideRow[] {
+  const sides: SideRow[] = [];
+  let [removed, added]: [DiffRow[], DiffRow[]] = [[], []];
+  const flush = (): void => {
+    for (let index = 0; index < Math.max(removed.length, added.length); index++) {
+      const [before, after] = [removed[index], added[index]];
+      sides.push({ ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) });
+    }
+    [removed, added] = [[], []];
+  };
+  for (const row of rows) {
+    if (row.kind === "removed") removed.push(row);
+    else if (row.kind === "added") added.push(row);
+    else {
+      flush();
+      sides.push({ before: row, after: row });
+    }
+  }
+  flush();
+  return sides;
+}

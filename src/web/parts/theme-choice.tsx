@@ -13,10 +13,10 @@ export function applyStoredTheme(): void {
 export function ThemeChoice(): ReactElement {
   const [theme, setTheme] = useState(storedTheme);
   return (
-    <label className="row">
-      Colours
+    <label className="theme-choice">
+      <span className="is-word">Colours</span>
       <select
-        className="input is-narrow"
+        className="input is-small"
         value={theme}
         onChange={(event) => {
           const chosen = toTheme(event.target.value);

@@ -16,7 +16,7 @@ export interface TreeRow {
   readonly open: boolean;
 }
 
-/** Folders first, then files, each by name. */
+/** Folders first, then files, each by name. Folders that hold nothing but one folder are one line with it. */
 export function buildTree(paths: readonly string[]): readonly TreeNode[] {
   return level(paths, "");
 }
@@ -35,11 +35,14 @@ function level(paths: readonly string[], prefix: string): readonly TreeNode[] {
     folders.set(name, [...(folders.get(name) ?? []), path]);
   }
   const byName = (left: TreeNode, right: TreeNode): number => (left.name < right.name ? -1 : 1);
-  const nested = [...folders].map(([name, inside]) => ({
-    name,
-    path: `${prefix}${name}`,
-    children: level(inside, `${prefix}${name}/`),
-  }));
+  const nested = [...folders].map(([name, inside]): TreeNode => {
+    const path = `${prefix}${name}`;
+    const children = level(inside, `${path}/`);
+    const [only] = children;
+    return children.length === 1 && only?.children !== undefined
+      ? { ...only, name: `${name}/${only.name}` }
+      : { name, path, children };
+  });
   return [...nested.sort(byName), ...files.sort(byName)];
 }
 

@@ -31,6 +31,7 @@ const endings: Readonly<Record<string, string>> = {
   xml: "xml",
   java: "java",
   kt: "kotlin",
+  kts: "kotlin",
   gradle: "groovy",
   py: "python",
   go: "go",
@@ -39,9 +40,12 @@ const endings: Readonly<Record<string, string>> = {
   md: "markdown",
   properties: "ini",
   cfg: "ini",
+  ini: "ini",
+  conf: "ini",
 };
 
 const names: Readonly<Record<string, string>> = {
+  "go.mod": "go",
   Dockerfile: "docker",
   Makefile: "make",
   mvnw: "bash",
@@ -50,11 +54,14 @@ const names: Readonly<Record<string, string>> = {
   ".npmrc": "ini",
 };
 
+/** A piece of a line; without a class it has the colour of the text around. */
 export interface CodeToken {
   readonly text: string;
-  readonly light: string;
-  readonly dark: string;
+  readonly className?: string;
 }
+
+/** Colouring what is longer than this would hold the page up; in characters. */
+const longest = 120_000;
 
 let highlighter: Promise<HighlighterCore> | undefined;
 
@@ -65,7 +72,7 @@ export async function highlight(
 ): Promise<readonly (readonly CodeToken[])[] | undefined> {
   const language = languageOf(path, text);
   const load = language === undefined ? undefined : languages[language];
-  if (language === undefined || load === undefined) return undefined;
+  if (language === undefined || load === undefined || text.length > longest) return undefined;
   highlighter ??= createHighlighterCore({
     engine: createJavaScriptRegexEngine({ forgiving: true }),
     themes: [
@@ -89,7 +96,27 @@ export async function highlight(
 
 function tokenOf({ content, htmlStyle }: ThemedToken): CodeToken {
   const style = typeof htmlStyle === "object" ? htmlStyle : {};
-  return { text: content, light: style["--shiki-light"] ?? "", dark: style["--shiki-dark"] ?? "" };
+  const [light, dark] = [style["--shiki-light"], style["--shiki-dark"]];
+  if (light === undefined || dark === undefined) return { text: content };
+  return { text: content, className: colourClass(light, dark) };
+}
+
+const classes = new Map<string, string>();
+let sheet: CSSStyleSheet | undefined;
+
+/** A class of this colour. Made through the object model: the content security policy allows no style in markup. */
+function colourClass(light: string, dark: string): string {
+  const key = `${light} ${dark}`;
+  const known = classes.get(key);
+  if (known !== undefined) return known;
+  if (sheet === undefined) {
+    sheet = new CSSStyleSheet();
+    document.adoptedStyleSheets.push(sheet);
+  }
+  const name = `token-${classes.size}`;
+  sheet.insertRule(`.${name} { color: light-dark(${light}, ${dark}); }`);
+  classes.set(key, name);
+  return name;
 }
 
 function languageOf(path: string, text: string): string | undefined {

@@ -1,14 +1,14 @@
 import { useMemo, useRef, useState, type KeyboardEvent, type ReactElement } from "react";
-import { Icon } from "./icons.tsx";
-import { buildTree, visibleRows, type TreeRow } from "./tree-rows.ts";
+import { Icon } from "../parts/icons.tsx";
+import { buildTree, visibleRows, type TreeRow } from "../parts/tree-rows.ts";
 
 /** A tree of paths, moved through with the arrow keys as a file manager is (the ARIA pattern for trees). */
 export function FileTree(props: {
   readonly paths: readonly string[];
   readonly selected: string | null;
   readonly onSelect: (path: string) => void;
-  /** Shown behind a file's name. */
-  readonly mark?: (path: string) => string | undefined;
+  /** Shown behind a file's name, with a tone. */
+  readonly mark: (path: string) => { readonly text: string; readonly tone: string } | undefined;
 }): ReactElement {
   const root = useMemo(() => buildTree(props.paths), [props.paths]);
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
@@ -84,11 +84,19 @@ export function FileTree(props: {
             else props.onSelect(row.path);
           }}
         >
-          <Icon name={row.kind === "folder" ? "folder" : "file"} size={15} />
-          <span>{row.name}</span>
-          {row.kind === "folder" ? null : <span className="tree-mark">{props.mark?.(row.path)}</span>}
+          <Icon name={row.kind === "folder" ? (row.open ? "folder-open" : "folder") : "file"} size={15} />
+          <span className="tree-name">{row.name}</span>
+          {row.kind === "folder" ? null : <Mark mark={props.mark(row.path)} />}
         </li>
       ))}
     </ul>
   );
+}
+
+function Mark({
+  mark,
+}: {
+  readonly mark: ReturnType<Parameters<typeof FileTree>[0]["mark"]>;
+}): ReactElement | null {
+  return mark === undefined ? null : <span className={`tree-mark ${mark.tone}`}>{mark.text}</span>;
 }

@@ -1,0 +1,67 @@
+import type { ReactElement } from "react";
+import type { TemplateDetail } from "../../server/api/schemas/template.ts";
+import { groupText } from "../form/feature-words.ts";
+import { ServicesOn } from "../pages/templates.tsx";
+
+/** What is in every service of a template, what can be added, and what there is to know about it. */
+export function Overview({ detail }: { readonly detail: TemplateDetail }): ReactElement {
+  const shown = detail.features.filter((each) => each.visibility !== "internal");
+  const standard = shown.filter((each) => each.standard);
+  const optional = shown.filter((each) => !each.standard);
+  const names = new Map(detail.features.map((each) => [each.id, each.name]));
+  return (
+    <div className="two-columns">
+      <div className="stack">
+        <section className="panel" aria-labelledby="standard">
+          <h2 id="standard">In every service</h2>
+          <dl className="described">
+            {standard.map((feature) => (
+              <div key={feature.id}>
+                <dt>{feature.name}</dt>
+                <dd>{feature.summary}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+        <section className="panel" aria-labelledby="optional">
+          <h2 id="optional">To choose from</h2>
+          <dl className="described">
+            {optional.map((feature) => (
+              <div key={feature.id}>
+                <dt>
+                  {feature.name}
+                  {feature.default ? <span className="badge">default</span> : null}
+                </dt>
+                <dd>{feature.summary}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      </div>
+      <aside className="panel" aria-label="Facts">
+        <dl className="facts is-stacked">
+          <dt>Programming language</dt>
+          <dd>{detail.languages.join(", ")}</dd>
+          <dt>Version</dt>
+          <dd>{detail.version}</dd>
+          <dt>Services</dt>
+          <dd>
+            <ServicesOn template={detail} />
+          </dd>
+          {detail.groups.map((group) => (
+            <div key={group.id}>
+              <dt className="capital">{groupText(group)}</dt>
+              <dd>{group.members.map((each) => names.get(each) ?? each).join(" or ")}</dd>
+            </div>
+          ))}
+          <dt>Catalogue</dt>
+          <dd className="long">{detail.source}</dd>
+          <dt>Bundle</dt>
+          <dd className="long">
+            <code>{detail.bundle}</code>
+          </dd>
+        </dl>
+      </aside>
+    </div>
+  );
+}
