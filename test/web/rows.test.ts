@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { diffRows } from "../../src/web/parts/diff-rows.ts";
+import { diffRows, sideRows } from "../../src/web/parts/diff-rows.ts";
 import { buildTree, visibleRows } from "../../src/web/parts/tree-rows.ts";
 
 test("folders come first, and a closed one hides what is in it", () => {
@@ -28,5 +28,24 @@ test("a comparison shows what changed with three lines around it, and gaps for t
     "same line 12 12 12",
     "same line 13 13 13",
     "gap ⋯  ",
+  ]);
+});
+
+test("folders that hold nothing but one folder are one line", () => {
+  const rows = visibleRows(
+    buildTree(["src/main/java/A.java", "src/main/java/B.java", "docs/adr/1.md"]),
+    new Set(),
+  );
+  expect(rows.map((row) => row.name)).toEqual(["docs/adr", "1.md", "src/main/java", "A.java", "B.java"]);
+  expect(rows.find((row) => row.name === "src/main/java")?.path).toBe("src/main/java");
+});
+
+test("side by side, what was removed stands beside what took its place", () => {
+  const sides = sideRows(diffRows("a\nb\nc\n", "a\nB\nand\nc\n"));
+  expect(sides.map(({ before, after }) => `${before?.text ?? "-"} ${after?.text ?? "-"}`)).toEqual([
+    "a a",
+    "b B",
+    "- and",
+    "c c",
   ]);
 });
