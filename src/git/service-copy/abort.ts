@@ -21,7 +21,10 @@ export async function takeBack(place: Place, journal: Journal): Promise<void> {
   const directory = join(place.root, place.folder);
   for (const { path, had } of journal.steps) {
     if (had === null) {
-      await rm(join(directory, path), { force: true });
+      await rm(join(directory, path), { force: true }).catch((cause: unknown) => {
+        // What is to become its folder is still the file that it was.
+        if (!(cause instanceof Error && "code" in cause && cause.code === "ENOTDIR")) throw cause;
+      });
       await removeEmptyFolders(directory, path);
     }
   }

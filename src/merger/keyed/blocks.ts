@@ -20,7 +20,7 @@ export interface Block {
 /** How a language with lines is read. The rest is the same for all of them. */
 export interface BlockReader {
   /** The root's value; undefined when the text cannot be read or says something twice. */
-  read(text: string): Block["value"] | undefined;
+  readonly read: (text: string) => Block["value"] | undefined;
   /** A whole line that is a comment. */
   readonly comment: RegExp;
 }
