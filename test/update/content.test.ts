@@ -177,3 +177,66 @@ test(".gitignore and CODEOWNERS: the union", async () => {
     },
   });
 });
+
+test("pom.xml, both add a dependency, the template raises the parent, the user changed a property: all of it", async () => {
+  const dependency = (id: string): readonly string[] => [
+    "    <dependency>",
+    "      <groupId>com.example</groupId>",
+    `      <artifactId>${id}</artifactId>`,
+    "    </dependency>",
+  ];
+  const project = (parent: string, java: string, ...ids: string[]): string =>
+    lines(
+      "<project>",
+      `  <parent><artifactId>parent</artifactId><version>${parent}</version></parent>`,
+      `  <properties>`,
+      `    <java.version>${java}</java.version>`,
+      `  </properties>`,
+      "  <dependencies>",
+      ...ids.flatMap(dependency),
+      "  </dependencies>",
+      "</project>",
+    );
+  const updated = await one(
+    "pom.xml",
+    project("1", "17", "a"),
+    project("1", "21", "a", "mine"),
+    project("2", "17", "a", "theirs"),
+  );
+  expect(updated).toMatchObject({
+    exit: 0,
+    ledger: { "pom.xml": "merged" },
+    files: { "pom.xml": project("2", "21", "a", "theirs", "mine") },
+  });
+});
+
+test("a YAML pipeline, the user added a job, the template a step: both, and comments survive", async () => {
+  const workflow = (steps: readonly string[], ...jobs: string[]): string =>
+    lines("on: [push]", "jobs:", "  # the gate", "  verify:", "    steps:", ...steps, ...jobs);
+  const mine = ["  # ours", "  deploy:", "    steps:", "      - run: make deploy"];
+  const updated = await one(
+    "ci.yml",
+    workflow(["      - run: make lint # fast"]),
+    workflow(["      - run: make lint # fast"], ...mine),
+    workflow(["      - run: make lint # fast", "      - run: make test"]),
+  );
+  expect(updated).toMatchObject({
+    exit: 0,
+    files: { "ci.yml": workflow(["      - run: make lint # fast", "      - run: make test"], ...mine) },
+  });
+});
+
+test("pyproject.toml, both add a dependency at one place: both, comments survive", async () => {
+  const project = (...dependencies: string[]): string =>
+    lines("[project]", "dependencies = [ # pinned", ...dependencies.map((each) => `  "${each}",`), "]");
+  const updated = await one(
+    "pyproject.toml",
+    project("flask==3.1"),
+    project("flask==3.1", "mine==1"),
+    project("flask==3.2", "theirs==1"),
+  );
+  expect(updated).toMatchObject({
+    exit: 0,
+    files: { "pyproject.toml": project("flask==3.2", "theirs==1", "mine==1") },
+  });
+});

@@ -31,8 +31,10 @@ export function insertInBrackets(
   }
   const isLong = text.slice(from, first.from).includes("\n");
   if (previous === undefined) {
-    const start = isLong ? `\n${indent}${item},` : `${/^\s*/.exec(text.slice(from + 1))?.[0] ?? ""}${item},`;
-    return text.slice(0, from + 1) + start + text.slice(from + 1);
+    // A comment behind the opening bracket belongs to the bracket.
+    const at = isLong ? text.indexOf("\n", from) : from + 1;
+    const start = isLong ? `\n${indent}${item},` : `${/^\s*/.exec(text.slice(at))?.[0] ?? ""}${item},`;
+    return text.slice(0, at) + start + text.slice(at);
   }
   const comma = commaAfter(text, previous.to);
   if (!isLong) {
