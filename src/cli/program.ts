@@ -1,5 +1,6 @@
 import { Command, Option } from "commander";
 import type { Context, ExitCode } from "./context.ts";
+import type { AdoptOptions } from "./commands/adopt.ts";
 import type { NewOptions } from "./new-options.ts";
 import type { PreviewOptions } from "./commands/preview.ts";
 import type { ServerOptions } from "./commands/services-rebuild.ts";
@@ -117,6 +118,7 @@ export function buildProgram(run: Run, version: string): Command {
     );
 
   addUpdateCommands(program, run);
+  addAdoptCommand(program, run);
   addServerCommands(program, run);
   addStoreCommands(program, run);
   addServicesCommands(program, run);
@@ -157,6 +159,28 @@ function addUpdateCommands(program: Command, run: Run): void {
     .addHelpText("after", examples("check", "check orders --json"))
     .action((directory: string, options: CommonOptions) =>
       run(options, async (context) => (await import("./commands/check.ts")).check(context, directory)),
+    );
+}
+
+function addAdoptCommand(program: Command, run: Run): void {
+  selection(
+    command(
+      program,
+      "adopt",
+      "Bring a repository that exists under a template; writes its manifest, nothing else",
+    ),
+  )
+    .argument("<directory>", "directory of the repository")
+    .requiredOption("--stack <stack>", "id of the stack")
+    .option("--name <name>", "name of the service; the directory's unless given")
+    .option("--description <text>", "what the service does, in a line", "")
+    .option("--owner <owner>", "who owns it", "example")
+    .option("--allow-deprecated", "take deprecated features")
+    .addHelpText("after", examples("adopt orders --stack nodejs --owner acme"))
+    .action((directory: string, options: With<AdoptOptions>) =>
+      run(options, async (context) =>
+        (await import("./commands/adopt.ts")).adopt(context, directory, options),
+      ),
     );
 }
 

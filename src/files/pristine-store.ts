@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { access, mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { access, mkdir, readFile, readdir, rename, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { deflateRaw, inflateRaw } from "node:zlib";
@@ -30,6 +30,13 @@ export function pristineStore(folder: string): PristineStore {
           : { kind: "file", path, executable, bytes },
       );
       return { source: read.source, files };
+    },
+    async bundles() {
+      const names = await readdir(join(folder, "bundles")).catch(() => []);
+      return names
+        .filter((name) => /^sha256-[0-9a-f]{64}$/.test(name))
+        .map((name) => name.replace("-", ":"))
+        .sort();
     },
     async keepTree(tree, files) {
       const path = treePath(tree);

@@ -187,6 +187,11 @@ export const codes = {
     exit: "refused",
     meaning: "The directory is no work tree of git with a commit, or no service lies in it.",
   },
+  IM_ADOPTED_ALREADY: {
+    exit: "refused",
+    meaning: "The repository has a manifest: it is under a template already.",
+    nextStep: "Run `instant-micros update` on it.",
+  },
   IM_WORK_TREE_NOT_CLEAN: {
     exit: "refused",
     meaning:

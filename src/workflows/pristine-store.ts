@@ -9,6 +9,8 @@ export interface PristineStore {
   keepBundle(digest: string, raw: RawCatalogue): Promise<void>;
   /** undefined: it is not here, or is damaged. */
   bundle(digest: string): Promise<RawCatalogue | undefined>;
+  /** Digests of all bundles that are here, in a fixed order. */
+  bundles(): Promise<readonly string[]>;
   /** The rendered files of a service, by their tree id. */
   keepTree(tree: string, files: readonly Uint8Array[]): Promise<void>;
   /** The bytes of a rendered service's files; whoever asks knows them by their ids. Empty when it is not here. */
