@@ -1,6 +1,6 @@
 import { execFileSync, spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { chmod, mkdir, mkdtemp, readFile, rename, rm, symlink, writeFile } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, realpath, readFile, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -11,7 +11,6 @@ import { parse } from "yaml";
 import type { ServicePlan } from "../../src/workflows/service-plan.ts";
 import { plannedService } from "../support/rendered-service.ts";
 import { textsOf } from "../support/rendered.ts";
-import { temporaryDirectory } from "../support/temporary-directory.ts";
 
 const stack = "python-flask";
 const optional = ["micros", "coverage", "cyclic-deps", "bitbucket-pipelines", "github-actions"];
@@ -27,25 +26,23 @@ if (python === undefined) {
 }
 
 describe.skipIf(python === undefined)("run with Python", () => {
+  let place = "";
   let complete = "";
+  let usual = "";
+  let plain = "";
 
-  // The dependencies of all features hold those of the others, so they are installed once.
+  // Three services. The dependencies of all features hold those of the others, so they are installed once.
   beforeAll(async () => {
-    complete = await mkdtemp(join(tmpdir(), "python-flask-"));
-    await writeTo(complete, plannedService(stack, { with: optional }));
+    place = await realpath(await mkdtemp(join(tmpdir(), "python-flask-")));
+    complete = await written(join(place, "complete"), plannedService(stack, { with: optional }));
     expect(await run(complete, ["make", "setup", `PYTHON=${python}`])).toMatchObject({ code: 0 });
+    usual = await written(join(place, "usual"), plannedService(stack, {}));
+    plain = await written(join(place, "plain"), plannedService(stack, { without: optional }));
+    for (const each of [usual, plain]) await symlink(join(complete, ".venv"), join(each, ".venv"));
   }, timeout);
-  afterAll(() => rm(complete, { recursive: true, force: true }));
+  afterAll(() => rm(place, { recursive: true, force: true }));
 
-  /** Another service that uses what is installed already. */
-  async function written(plan: ServicePlan): Promise<string> {
-    const directory = await temporaryDirectory();
-    await writeTo(directory, plan);
-    await symlink(join(complete, ".venv"), join(directory, ".venv"));
-    return directory;
-  }
-
-  test(
+  test.concurrent(
     "with every feature it verifies itself, and every gate closes for its own reason",
     { timeout },
     async () => {
@@ -95,9 +92,8 @@ describe.skipIf(python === undefined)("run with Python", () => {
     "a service as it comes refuses a wrong port, answers the platform and stops well",
     { timeout },
     async () => {
-      const directory = await written(plannedService(stack, {}));
       const gunicorn = [".venv/bin/gunicorn", "-c", "gunicorn.conf.py", "wsgi:app"];
-      const refused = await run(directory, ["env", "PORT=abc", ...gunicorn]);
+      const refused = await run(usual, ["env", "PORT=abc", ...gunicorn]);
       expect(refused.code).toBe(1);
       expect(JSON.parse(refused.output)).toMatchObject({
         level: "FATAL",
@@ -107,7 +103,7 @@ describe.skipIf(python === undefined)("run with Python", () => {
       const port = await freePort();
       const [program = "", ...args] = gunicorn;
       const service = spawn(program, args, {
-        cwd: directory,
+        cwd: usual,
         env: {
           PATH: process.env["PATH"],
           PORT: String(port),
@@ -152,10 +148,13 @@ describe.skipIf(python === undefined)("run with Python", () => {
     },
   );
 
-  test("without optional features it is a plain service that verifies itself", { timeout }, async () => {
-    const directory = await written(plannedService(stack, { without: optional }));
-    expect(await run(directory, ["make", "verify"])).toMatchObject({ code: 0 });
-  });
+  test.concurrent(
+    "without optional features it is a plain service that verifies itself",
+    { timeout },
+    async () => {
+      expect(await run(plain, ["make", "verify"])).toMatchObject({ code: 0 });
+    },
+  );
 });
 
 test("a feature that is off leaves nothing behind", () => {
@@ -215,13 +214,15 @@ test("its actions are pinned to commits", () => {
   }
 });
 
-async function writeTo(directory: string, plan: ServicePlan): Promise<void> {
+/** The service in a directory. */
+async function written(directory: string, plan: ServicePlan): Promise<string> {
   for (const { path, bytes, mode } of plan.tree.files) {
     const file = join(directory, path);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, bytes);
     if (mode === "100755") await chmod(file, 0o755);
   }
+  return directory;
 }
 
 /** A command as a person runs it in the service's directory; its exit code and all its output. */

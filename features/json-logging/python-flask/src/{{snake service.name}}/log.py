@@ -58,6 +58,10 @@ class OutputHandler(logging.Handler):
         self.setFormatter(formatter)
         self._lock_file = tempfile.TemporaryFile()  # noqa: SIM115 - open as long as the process lives
 
+    def close(self) -> None:
+        self._lock_file.close()
+        super().close()
+
     def emit(self, record: logging.LogRecord) -> None:
         rest = f"{self.format(record)}\n".encode(errors="backslashreplace")
         # The kernel keeps up to 4 KiB together; a line with a stack is longer, and another worker could write into it.
