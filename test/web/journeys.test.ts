@@ -289,7 +289,9 @@ describe.skipIf(chromium === undefined)("what people do, in a real browser", () 
       service: { name: "listed", owner: "acme" },
       forge: "local",
     });
-    await expect.poll(async () => (await get(`/api/v1/operations/${id}`)).status).toBe("succeeded");
+    await expect
+      .poll(async () => (await get(`/api/v1/operations/${id}`)).status, { timeout: 30_000 })
+      .toBe("succeeded");
     const { page } = await open("/services?template=python-flask");
     await page.getByText("No service is like that").waitFor();
     await page.getByRole("button", { name: "Clear the filters" }).click();
