@@ -5,22 +5,27 @@ import { fileURLToPath } from "node:url";
 import { command } from "./measure.ts";
 
 const folder = fileURLToPath(new URL(".peers/", import.meta.url));
-const versions = ["cookiecutter==2.7.1", "copier==9.19.1"];
+const versions = ["cookiecutter==2.7.1", "copier==9.19.1", "cruft==2.16.0"];
 
 /** The commands of the field's generators, installed from PyPI into a private folder; null when Python is not there. */
 export async function installPeers(): Promise<{
   readonly cookiecutter: string;
   readonly copier: string;
+  readonly cruft: string;
 } | null> {
   const bin = join(folder, "bin");
-  const peers = { cookiecutter: join(bin, "cookiecutter"), copier: join(bin, "copier") };
-  if (existsSync(peers.cookiecutter) && existsSync(peers.copier)) return peers;
+  const peers = {
+    cookiecutter: join(bin, "cookiecutter"),
+    copier: join(bin, "copier"),
+    cruft: join(bin, "cruft"),
+  };
+  if (Object.values(peers).every((each) => existsSync(each))) return peers;
   try {
     await command("python3", ["-m", "venv", folder]);
     await command(join(bin, "pip"), ["install", "--quiet", ...versions]);
     return peers;
   } catch (cause) {
-    console.error(`cookiecutter and copier are left out: ${String(cause).split("\n")[0]}`);
+    console.error(`cookiecutter, copier and cruft are left out: ${String(cause).split("\n")[0]}`);
     return null;
   }
 }

@@ -13,6 +13,7 @@ const benches: Readonly<Record<string, () => Promise<{ rows: () => Promise<reado
   create: () => import("./create.ts"),
   render: () => import("./render.ts"),
   resolver: () => import("./resolver.ts"),
+  update: () => import("./update.ts"),
 };
 
 const wanted = process.argv.slice(2);

@@ -158,7 +158,7 @@ test("★ a new path meets an untracked or an ignored file: refused before anyth
   await service.release(v2);
   const refused = await service.update();
   expect(refused).toMatchObject({ exit: 2, codes: ["IM_PATH_OCCUPIED"], files: { new: "secret", c: "1" } });
-  expect(refused.json.problems?.[0]?.because).toBe("new");
+  expect(refused.json.problems?.[0]?.because).toBe("in the way: new");
 });
 
 test("ignored and untracked files stay", async () => {

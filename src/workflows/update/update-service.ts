@@ -187,7 +187,7 @@ export async function applyUpdate(
   if (occupied.length > 0) {
     throw problem("IM_PATH_OCCUPIED", {
       what: `The template brings ${occupied.length === 1 ? "a file" : "files"} where yours ${occupied.length === 1 ? "lies" : "lie"}, and git does not know ${occupied.length === 1 ? "it" : "them"}`,
-      because: listed(occupied),
+      because: `in the way: ${listed(occupied)}`,
       where: copy.directory,
     });
   }
@@ -214,7 +214,7 @@ export async function requireClean(copy: ServiceCopy): Promise<void> {
   if (obstacles.length > 0) {
     throw problem("IM_WORK_TREE_NOT_CLEAN", {
       what: "The work tree is not clean",
-      because: listed(obstacles),
+      because: `not done with: ${listed(obstacles)}`,
       where: copy.directory,
     });
   }
