@@ -2,6 +2,7 @@ import type { Catalogue, Stack } from "../../catalogue/catalogue.ts";
 import type { FeatureState, Fix, Refusal, Resolution, ResolvedFeature } from "../../resolver/resolution.ts";
 import type { Style } from "../output.ts";
 import { columns } from "./columns.ts";
+import { featureMark } from "./feature-mark.ts";
 
 /** Every feature of the stack with its state and the reason for it, indented as the form shows them. */
 export function resolutionText(
@@ -16,7 +17,7 @@ export function resolutionText(
     const feature = states.get(id);
     if (feature === undefined) return [];
     return [
-      `${"  ".repeat(depth)}${mark(feature.state, style)} ${nameOf(feature, style)}`,
+      `${"  ".repeat(depth)}${featureMark(feature.state, style)} ${nameOf(feature, style)}`,
       style.quiet(id),
       reason(feature.state, style),
     ];
@@ -74,23 +75,6 @@ function depthsOf(stack: Stack): ReadonlyMap<string, number> {
     depths.set(id, parent === undefined ? 0 : (depths.get(parent) ?? 0) + 1);
   }
   return depths;
-}
-
-function mark(state: FeatureState, style: Style): string {
-  switch (state.kind) {
-    case "standard":
-    case "implied":
-      return style.good("■");
-    case "chosen":
-    case "default":
-      return style.good("✓");
-    case "declined":
-    case "available":
-      return "·";
-    case "blocked":
-    case "unavailable":
-      return style.bad("✗");
-  }
 }
 
 function nameOf({ name, state }: ResolvedFeature, style: Style): string {

@@ -1,6 +1,7 @@
 import { Prompt, wrapTextWithPrefix } from "@clack/core";
 import type { FeatureState } from "../../resolver/resolution.ts";
 import type { Style } from "../output.ts";
+import { featureMark } from "../print/feature-mark.ts";
 import { isOn, press, type Keystroke, type Picker } from "./feature-picker.ts";
 
 /**
@@ -51,31 +52,13 @@ function row({ choices, at, resolution, model }: Picker, index: number, style: S
   if (feature === undefined) return "";
   const state = resolution.features.find(({ id }) => id === feature.id)?.state;
   const depth = depthOf(feature.parent, model.features);
-  const name = `${"  ".repeat(depth)}${box(state, style)} ${feature.name}`;
+  const name = `${"  ".repeat(depth)}${featureMark(state, style)} ${feature.name}`;
   return `${index === at ? style.accent("›") : " "} ${index === at ? style.bold(name) : name}${reason(state, style)}`;
 }
 
 function depthOf(parent: string | undefined, features: Picker["model"]["features"]): number {
   if (parent === undefined) return 0;
   return depthOf(features.find(({ id }) => id === parent)?.parent, features) + 1;
-}
-
-function box(state: FeatureState | undefined, style: Style): string {
-  switch (state?.kind) {
-    case "standard":
-    case "implied":
-      return style.good("■");
-    case "chosen":
-    case "default":
-      return style.good("✓");
-    case "blocked":
-    case "unavailable":
-      return style.bad("✗");
-    case "declined":
-    case "available":
-    case undefined:
-      return "·";
-  }
 }
 
 function reason(state: FeatureState | undefined, style: Style): string {
