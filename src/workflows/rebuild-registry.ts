@@ -2,7 +2,7 @@ import { readManifest } from "../manifest/read-manifest.ts";
 import { Problem, Problems } from "../problems/problem.ts";
 import type { Forge } from "../forges/forge.ts";
 import type { FoundRepository, ManifestSource } from "./manifest-source.ts";
-import type { ServiceRegistry } from "./registry.ts";
+import { registeredService, type ServiceRegistry } from "./registry.ts";
 
 export interface RebuildReport {
   readonly found: number;
@@ -43,25 +43,19 @@ async function register(
   }
   try {
     const manifest = readManifest(text);
-    const kind = await services.put({
-      id: `${manifests.forge}:${owner}/${name}`,
-      name,
-      owner,
-      description: manifest.service.description,
-      forge: manifests.forge,
-      template: manifest.stack.id,
-      version: manifest.stack.version,
-      bundle: manifest.catalogue.bundle,
-      tree: manifest.tree,
-      features: manifest.features,
-      requested: manifest.requested,
-      answers: manifest.answers,
-      webUrl: found.webUrl,
-      cloneUrl: found.cloneUrl,
-      commit: head,
-      operation,
-      createdBy: by,
-    });
+    const { webUrl, cloneUrl } = found;
+    const kind = await services.put(
+      registeredService(manifest, {
+        forge: manifests.forge,
+        owner,
+        name,
+        webUrl,
+        cloneUrl,
+        commit: head,
+        operation,
+        createdBy: by,
+      }),
+    );
     return { kind };
   } catch (error) {
     if (error instanceof Problem || error instanceof Problems)

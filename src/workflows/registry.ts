@@ -1,4 +1,5 @@
 import type { Answer, QuestionId } from "../catalogue/catalogue.ts";
+import type { Manifest } from "../manifest/manifest.ts";
 
 /** A created service as the registry keeps it. All of it can be read again from the manifest and the forge. */
 export interface RegisteredService {
@@ -20,6 +21,33 @@ export interface RegisteredService {
   readonly commit: string;
   readonly operation: string | null;
   readonly createdBy: string;
+}
+
+/** Where a service is, and how it came there: what its manifest does not say. */
+type Origin = Pick<
+  RegisteredService,
+  "forge" | "owner" | "name" | "webUrl" | "cloneUrl" | "commit" | "operation" | "createdBy"
+>;
+
+/** What the registry keeps of a service with this manifest. */
+export function registeredService(manifest: Manifest, origin: Origin): RegisteredService {
+  return {
+    id: serviceId(origin.forge, origin),
+    description: manifest.service.description,
+    template: manifest.stack.id,
+    version: manifest.stack.version,
+    bundle: manifest.catalogue.bundle,
+    tree: manifest.tree,
+    features: manifest.features,
+    requested: manifest.requested,
+    answers: manifest.answers,
+    ...origin,
+  };
+}
+
+/** The id under which a service is registered. */
+export function serviceId(forge: string, { owner, name }: Pick<RegisteredService, "owner" | "name">): string {
+  return `${forge}:${owner}/${name}`;
 }
 
 /** A service, and when it came into the registry (RFC 3339). */

@@ -3,7 +3,7 @@ import { manifestPath } from "../../manifest/manifest.ts";
 import { problem, Problems } from "../../problems/problem.ts";
 import type { Git } from "../ports.ts";
 import type { Planned, Surroundings } from "../plan-service.ts";
-import type { RegisteredService } from "../registry.ts";
+import { serviceId } from "../registry.ts";
 import type { ServicePlan } from "../service-plan.ts";
 import type { ServiceRequest } from "../service-request.ts";
 import type { Operation, StepName, StepNotes } from "./operation.ts";
@@ -180,11 +180,11 @@ const registerStep: Step = {
   name: "register",
   title: "Register the service",
   effect: "local",
-  before: (context) => ({ service: serviceId(context.operation) }),
+  before: (context) => ({ service: serviceId(context.operation.input.forge, refOf(context)) }),
   // What it does happens in the transaction that ends the operation: the service is registered, or neither has happened.
   run: async (context) => ({
     summary: "The service is in the list of created services",
-    after: { service: serviceId(context.operation) },
+    after: { service: serviceId(context.operation.input.forge, refOf(context)) },
   }),
 };
 
@@ -198,43 +198,6 @@ export const creationSteps: readonly Step[] = [
   configureStep,
   registerStep,
 ];
-
-/** The id under which a created service is registered. */
-export function serviceId({ input }: Pick<Operation, "input">): string {
-  return `${input.forge}:${input.request.service.owner}/${input.request.service.name}`;
-}
-
-/** What the registry keeps of a creation whose steps are done. */
-export function registeredService(
-  operation: Operation,
-  plan: ServicePlan,
-  commit: string,
-  urls: {
-    readonly webUrl: string;
-    readonly cloneUrl: string;
-  },
-): RegisteredService {
-  const { manifest } = plan;
-  const { name, owner, description } = manifest.service;
-  return {
-    id: serviceId(operation),
-    name,
-    owner,
-    description,
-    forge: operation.input.forge,
-    template: manifest.stack.id,
-    version: manifest.stack.version,
-    bundle: manifest.catalogue.bundle,
-    tree: manifest.tree,
-    features: manifest.features,
-    requested: manifest.requested,
-    answers: manifest.answers,
-    ...urls,
-    commit,
-    operation: operation.id,
-    createdBy: operation.createdBy,
-  };
-}
 
 /** The plan, or everything that is wrong with the request. */
 export function planOf(planned: Planned): ServicePlan {

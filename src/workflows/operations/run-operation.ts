@@ -5,12 +5,12 @@ import type { ServicePlan } from "../service-plan.ts";
 import {
   creationSteps,
   planOf,
-  registeredService,
   type CreationContext,
   type Planner,
   type Step,
   type StepOutcome,
 } from "./creation-steps.ts";
+import { registeredService } from "../registry.ts";
 import { whatExists } from "./what-exists.ts";
 import type { Claim, Ending, Entry, OperationJournal } from "./journal.ts";
 import type { Operation, OperationFailure, OperationStatus, StepName, StepNotes } from "./operation.ts";
@@ -130,14 +130,18 @@ async function withRetries(run: Run, step: Step, context: CreationContext): Prom
 }
 
 async function succeeded(run: Run, step: Step, { summary }: StepOutcome): Promise<RunEnd> {
-  const plan = await run.plan();
+  const { manifest } = await run.plan();
   const text = (from: StepName, note: string): string => String(run.notes.get(from)?.[note] ?? "");
   const urls = {
     webUrl: text("create-repository", "webUrl"),
     cloneUrl: text("create-repository", "cloneUrl"),
   };
-  const service = registeredService(run.operation, plan, text("push", "commit"), urls);
-  const result = { service: service.id, ...urls, commit: service.commit, tree: text("push", "tree") };
+  const { id, input, createdBy } = run.operation;
+  const { owner, name } = manifest.service;
+  const commit = text("push", "commit");
+  const origin = { forge: input.forge, owner, name, ...urls, commit, operation: id, createdBy };
+  const service = registeredService(manifest, origin);
+  const result = { service: service.id, ...urls, commit, tree: text("push", "tree") };
   return end(run, { kind: "succeeded", step: step.name, summary, result, service });
 }
 
