@@ -1,14 +1,9 @@
-import { execFileSync, spawn, type ChildProcess } from "node:child_process";
-import { once } from "node:events";
-import { chmod, mkdir, mkdtemp, realpath, readFile, rename, rm, symlink, writeFile } from "node:fs/promises";
-import { createServer } from "node:net";
+import { execFileSync } from "node:child_process";
+import { mkdtemp, realpath, readFile, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { Ajv2020 } from "ajv/dist/2020.js";
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
-import { parse } from "yaml";
-import type { ServicePlan } from "../../src/workflows/service-plan.ts";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { expectPinnedActions, probe, run, validDescriptor, writeService } from "../support/a-service.ts";
 import { plannedService } from "../support/rendered-service.ts";
 import { textsOf } from "../support/rendered.ts";
 
@@ -34,10 +29,10 @@ describe.skipIf(python === undefined)("run with Python", () => {
   // Three services. The dependencies of all features hold those of the others, so they are installed once.
   beforeAll(async () => {
     place = await realpath(await mkdtemp(join(tmpdir(), "python-flask-")));
-    complete = await written(join(place, "complete"), plannedService(stack, { with: optional }));
+    complete = await writeService(join(place, "complete"), plannedService(stack, { with: optional }));
     expect(await run(complete, ["make", "setup", `PYTHON=${python}`])).toMatchObject({ code: 0 });
-    usual = await written(join(place, "usual"), plannedService(stack, {}));
-    plain = await written(join(place, "plain"), plannedService(stack, { without: optional }));
+    usual = await writeService(join(place, "usual"), plannedService(stack, {}));
+    plain = await writeService(join(place, "plain"), plannedService(stack, { without: optional }));
     for (const each of [usual, plain]) await symlink(join(complete, ".venv"), join(each, ".venv"));
   }, timeout);
   afterAll(() => rm(place, { recursive: true, force: true }));
@@ -101,51 +96,9 @@ describe.skipIf(python === undefined)("run with Python", () => {
         "config.problems": ["PORT must be an integer from 1 to 65535"],
       });
 
-      const port = await freePort();
-      const [program = "", ...args] = gunicorn;
-      const service = spawn(program, args, {
-        cwd: usual,
-        env: {
-          PATH: process.env["PATH"],
-          PORT: String(port),
-          MICROS_ENV: "prod-east",
-          MICROS_ENVTYPE: "prod",
-          CONFORMANCE: "1",
-        },
-      });
-      onTestFinished(() => void service.kill("SIGKILL"));
-      let output = "";
-      service.stdout.setEncoding("utf8").on("data", (text: string) => (output += text));
-      service.stderr.setEncoding("utf8").on("data", (text: string) => (output += text));
-      const ended = once(service, "close");
-      const url = `http://127.0.0.1:${port}`;
-      await untilReady(url, service);
-
-      const health = await fetch(`${url}/healthcheck`);
-      expect(await health.json()).toEqual({ status: "UP", service: "orders", version: "0.1.0" });
-      expect((await fetch(`${url}/deepcheck`)).status).toBe(200);
-      const missing = await fetch(`${url}/nothing`, { headers: { authorization: "Bearer SENTINEL" } });
-      expect(missing.status).toBe(404);
-      expect(missing.headers.get("content-type")).toBe("application/problem+json");
-
-      const slow = fetch(`${url}/conformance/slow`);
-      // The request has to be under way; the route takes 1.5 seconds.
-      await new Promise((resolve) => setTimeout(resolve, 300));
-      service.kill("SIGTERM");
-      expect((await slow).status).toBe(200);
-      expect(await ended).toEqual([0, null]);
-
-      const logged = output
-        .trimEnd()
-        .split("\n")
-        .map((line): unknown => JSON.parse(line));
-      for (const line of logged) {
-        expect(line).toMatchObject({ service: "orders", env: "prod-east", version: "0.1.0" });
-      }
+      const logged = await probe(usual, gunicorn);
       // Both workers have started.
       expect(logged.filter((line) => /Booting worker/.test(JSON.stringify(line)))).toHaveLength(2);
-      expect(logged.at(-1)).toMatchObject({ message: "shutdown complete" });
-      expect(output).not.toContain("SENTINEL");
     },
   );
 
@@ -167,14 +120,7 @@ test("a feature that is off leaves nothing behind", () => {
   expect(Object.entries(texts).filter(([, text]) => theirs.test(text))).toEqual([]);
 });
 
-test("its service descriptor is valid", async () => {
-  const file = fileURLToPath(new URL("../../schemas/service-descriptor.schema.json", import.meta.url));
-  const schema: object = JSON.parse(await readFile(file, "utf8"));
-  const isValid = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(schema);
-  const texts = textsOf(plannedService(stack, {}).tree);
-  const descriptor: unknown = parse(texts["service-descriptor.yml"] ?? "");
-  expect(isValid(descriptor), JSON.stringify(isValid.errors)).toBe(true);
-});
+test("its service descriptor is valid", () => validDescriptor(plannedService(stack, {})));
 
 test("its files are clean text with nothing left to fill in", () => {
   for (const selection of [{}, { with: optional }, { without: optional }]) {
@@ -204,63 +150,8 @@ test("every package is pinned with hashes, and one that two files name has one v
 });
 
 test("its actions are pinned to commits", () => {
-  const workflows = Object.entries(textsOf(plannedService(stack, { with: optional }).tree)).filter(([path]) =>
-    path.startsWith(".github/workflows/"),
-  );
-  expect(workflows).toHaveLength(2);
-  for (const [path, text] of workflows) {
-    const uses = text.match(/uses: .*/g) ?? [];
-    expect(uses.length, path).toBeGreaterThan(0);
-    for (const use of uses) expect(use, path).toMatch(/^uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
-  }
+  expectPinnedActions(plannedService(stack, { with: optional }));
 });
-
-/** The service in a directory. */
-async function written(directory: string, plan: ServicePlan): Promise<string> {
-  for (const { path, bytes, mode } of plan.tree.files) {
-    const file = join(directory, path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, bytes);
-    if (mode === "100755") await chmod(file, 0o755);
-  }
-  return directory;
-}
-
-/** A command as a person runs it in the service's directory; its exit code and all its output. */
-async function run(
-  directory: string,
-  command: readonly string[],
-): Promise<{ readonly code: number; readonly output: string }> {
-  const [program = "", ...args] = command;
-  const child = spawn(program, args, { cwd: directory });
-  let output = "";
-  child.stdout.setEncoding("utf8").on("data", (text: string) => (output += text));
-  child.stderr.setEncoding("utf8").on("data", (text: string) => (output += text));
-  const [code] = (await once(child, "close")) as [number];
-  return { code, output };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  await once(server, "close");
-  if (typeof address !== "object" || address === null) throw new Error("a TCP server has a port");
-  return address.port;
-}
-
-async function untilReady(url: string, service: ChildProcess): Promise<void> {
-  while (service.exitCode === null) {
-    const ready = await fetch(`${url}/ready`).then(
-      (response) => response.ok,
-      () => false,
-    );
-    if (ready) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error("the service has ended");
-}
 
 /** The first Python that a person may use for these services; undefined when there is none, or no make. */
 function suitablePython(): string | undefined {

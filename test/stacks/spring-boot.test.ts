@@ -1,8 +1,9 @@
-import { execFile, execFileSync } from "node:child_process";
-import { chmod, mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { execFileSync } from "node:child_process";
+import { mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { ServicePlan } from "../../src/workflows/service-plan.ts";
+import { run, writeService } from "../support/a-service.ts";
 import { textsOf } from "../support/rendered.ts";
 import { plannedService } from "../support/rendered-service.ts";
 import { temporaryDirectory } from "../support/temporary-directory.ts";
@@ -246,16 +247,7 @@ async function breaks(
   for (const each of undo) await each();
 }
 
-async function written(plan: ServicePlan): Promise<string> {
-  const directory = await temporaryDirectory();
-  for (const { path, bytes, mode } of plan.tree.files) {
-    const file = join(directory, path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, bytes);
-    if (mode === "100755") await chmod(file, 0o755);
-  }
-  return directory;
-}
+const written = async (plan: ServicePlan): Promise<string> => writeService(await temporaryDirectory(), plan);
 
 /** What Maven says, whether it succeeds or not. The installed one: the wrapper would be fetched first. */
 async function maven(service: string, ...options: readonly string[]): Promise<string> {
@@ -268,15 +260,11 @@ async function conformance(service: string): Promise<string> {
   return said;
 }
 
-function output(directory: string, command: string, words: readonly string[]): Promise<string> {
+async function output(directory: string, command: string, words: readonly string[]): Promise<string> {
   // Builds are short-lived: compiling their hot code well costs them half of their time.
   const quickBuild = { JAVA_TOOL_OPTIONS: "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC" };
   const env = command === "mvn" ? { ...process.env, ...quickBuild } : process.env;
-  return new Promise((resolve) => {
-    execFile(command, [...words], { cwd: directory, env, maxBuffer: 1 << 27 }, (_, stdout, stderr) => {
-      resolve(stdout + stderr);
-    });
-  });
+  return (await run(directory, [command, ...words], env)).output;
 }
 
 /** What keeps the services from being built here; undefined when nothing does. */

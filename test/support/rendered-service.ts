@@ -12,6 +12,7 @@ const checkout = fileURLToPath(new URL("../..", import.meta.url));
 export function plannedService(
   stack: string,
   selection: { readonly with?: readonly string[]; readonly without?: readonly string[] },
+  description = `Takes orders: "fast" & # 'safe' $HOME`,
 ): ServicePlan {
   const raw = { source: "built-in", files: readDirectory(checkout, (path) => isLeftOut(path, stack)) };
   const parsed = parseCatalogue(raw);
@@ -20,7 +21,7 @@ export function plannedService(
     { raw, catalogue: parsed.catalogue },
     {
       stack,
-      service: { name: "orders", description: `Takes orders: "fast" & # 'safe' $HOME`, owner: "acme" },
+      service: { name: "orders", description, owner: "acme" },
       selection: { with: selection.with ?? [], without: selection.without ?? [] },
       answers: {},
       allowDeprecated: false,

@@ -1,0 +1,136 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { chmod, mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { expect, onTestFinished } from "vitest";
+import { parse } from "yaml";
+import type { ServicePlan } from "../../src/workflows/service-plan.ts";
+import { freePort } from "./free-port.ts";
+import { textsOf } from "./rendered.ts";
+
+/** Writes the service of a plan, and gives the directory back. */
+export async function writeService(directory: string, plan: ServicePlan): Promise<string> {
+  for (const { path, bytes, mode } of plan.tree.files) {
+    const file = join(directory, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, bytes);
+    if (mode === "100755") await chmod(file, 0o755);
+  }
+  return directory;
+}
+
+interface Ended {
+  readonly code: number;
+  readonly output: string;
+}
+
+/** A command as a person runs it in the service's directory; its exit code and all its output. */
+export async function run(
+  directory: string,
+  command: readonly string[],
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<Ended> {
+  const [program = "", ...args] = command;
+  const child = spawn(program, args, { cwd: directory, env });
+  const output = outputOf(child);
+  const [code] = (await once(child, "close")) as [number];
+  return { code, output: output() };
+}
+
+/**
+ * Starts a service of a stack as the platform does, asks what the platform asks, stops it during a request, and looks
+ * at its log lines; they are given back.
+ */
+export async function probe(
+  directory: string,
+  command: readonly string[],
+  path = process.env["PATH"],
+): Promise<readonly unknown[]> {
+  const port = await freePort();
+  const [program = "", ...args] = command;
+  const service = spawn(program, args, {
+    cwd: directory,
+    env: {
+      PATH: path,
+      PORT: String(port),
+      MICROS_ENV: "prod-east",
+      MICROS_ENVTYPE: "prod",
+      CONFORMANCE: "1",
+    },
+  });
+  onTestFinished(() => void service.kill("SIGKILL"));
+  const output = outputOf(service);
+  const ended = once(service, "close");
+  const url = `http://127.0.0.1:${port}`;
+  await untilReady(url, service);
+
+  const health = await fetch(`${url}/healthcheck`);
+  expect(await health.json()).toEqual({ status: "UP", service: "orders", version: "0.1.0" });
+  expect((await fetch(`${url}/deepcheck`)).status).toBe(200);
+  const missing = await fetch(`${url}/nothing`, { headers: { authorization: "Bearer SENTINEL" } });
+  expect(missing.status).toBe(404);
+  expect(missing.headers.get("content-type")).toBe("application/problem+json");
+
+  const slow = fetch(`${url}/conformance/slow`);
+  // The request has to be under way; the route takes 1.5 seconds.
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  service.kill("SIGTERM");
+  expect((await slow).status).toBe(200);
+  expect(await ended).toEqual([0, null]);
+
+  const lines = output().trimEnd().split("\n");
+  const logged = lines.map((line): unknown => JSON.parse(line));
+  for (const line of logged) {
+    expect(line).toMatchObject({ service: "orders", env: "prod-east", version: "0.1.0" });
+  }
+  expect(logged.at(-1)).toMatchObject({ message: "shutdown complete" });
+  expect(output()).not.toContain("SENTINEL");
+  return logged;
+}
+
+/** Its service descriptor, which is valid. */
+export async function validDescriptor(plan: ServicePlan): Promise<unknown> {
+  const file = fileURLToPath(new URL("../../schemas/service-descriptor.schema.json", import.meta.url));
+  const schema: object = JSON.parse(await readFile(file, "utf8"));
+  const isValid = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(schema);
+  const descriptor: unknown = parse(textsOf(plan.tree)["service-descriptor.yml"] ?? "");
+  expect(isValid(descriptor), JSON.stringify(isValid.errors)).toBe(true);
+  return descriptor;
+}
+
+/** Its two workflows use actions at commits, each with the version beside it. */
+export function expectPinnedActions(plan: ServicePlan): void {
+  const workflows = Object.entries(textsOf(plan.tree)).filter(([path]) =>
+    path.startsWith(".github/workflows/"),
+  );
+  expect(workflows.map(([path]) => path)).toEqual([
+    ".github/workflows/release.yml",
+    ".github/workflows/verify.yml",
+  ]);
+  for (const [path, text] of workflows) {
+    const uses = text.match(/uses: .*/g) ?? [];
+    expect(uses.length, path).toBeGreaterThan(0);
+    for (const use of uses) expect(use, path).toMatch(/^uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+  }
+}
+
+function outputOf(child: ChildProcess): () => string {
+  let output = "";
+  child.stdout?.setEncoding("utf8").on("data", (text: string) => (output += text));
+  child.stderr?.setEncoding("utf8").on("data", (text: string) => (output += text));
+  return () => output;
+}
+
+async function untilReady(url: string, service: ChildProcess): Promise<void> {
+  while (service.exitCode === null) {
+    const ready = await fetch(`${url}/ready`).then(
+      (response) => response.ok,
+      () => false,
+    );
+    if (ready) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error("the service has ended");
+}
