@@ -170,10 +170,9 @@ function treeOf(size: number): FileTree {
       (_, line) => `export const value${line} = ${index * 31 + line * 7};`,
     );
     const bytes = new TextEncoder().encode(`${lines.join("\n")}\n`);
-    return { path, bytes, mode: "100644", origin: path, policy: "managed", writers: [] };
+    return { path, bytes, blob: blobId(bytes), mode: "100644", origin: path, policy: "managed", writers: [] };
   }).sort((left, right) => (left.path < right.path ? -1 : 1));
-  const entries = files.map(({ path, mode, bytes }) => ({ path, mode, blob: blobId(bytes) }));
-  return { files, id: treeId(entries) };
+  return { files, id: treeId(files) };
 }
 
 function importStream({ files }: FileTree, message: string): Buffer {

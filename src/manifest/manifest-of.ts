@@ -44,8 +44,8 @@ export function manifestOf(facts: ManifestFacts): Manifest {
   };
 }
 
-function manifestFile({ path, origin, policy, bytes, mode }: TreeFile): ManifestFile {
-  return { path, origin, policy, blob: blobId(bytes), executable: mode === "100755" };
+function manifestFile({ path, origin, policy, blob, mode }: TreeFile): ManifestFile {
+  return { path, origin, policy, blob, executable: mode === "100755" };
 }
 
 /** A text named twice was asked for once. */
@@ -71,6 +71,7 @@ export function withManifest(tree: FileTree, manifest: Manifest): FileTree {
   const file: TreeFile = {
     path: manifestPath,
     bytes,
+    blob: blobId(bytes),
     mode: "100644",
     origin: manifestPath,
     policy: "managed",
@@ -79,11 +80,7 @@ export function withManifest(tree: FileTree, manifest: Manifest): FileTree {
   const files = [...tree.files];
   const later = files.findIndex((each) => byCodeUnit(each.path, manifestPath) > 0);
   files.splice(later === -1 ? files.length : later, 0, file);
-  const entries = [
-    ...manifest.files.map(treeEntry),
-    { path: manifestPath, mode: file.mode, blob: blobId(bytes) },
-  ];
-  return { files, id: treeId(entries) };
+  return { files, id: treeId(files) };
 }
 
 /** What git's tree id depends on, of a file that the manifest lists. */

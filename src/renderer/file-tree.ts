@@ -17,6 +17,8 @@ export interface TreeFile {
   /** Relative, `/`-separated, NFC, safe on every platform. */
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** Git blob id of the bytes, 40 hex digits. */
+  readonly blob: string;
   readonly mode: FileMode;
   readonly origin: string;
   readonly policy: Policy;

@@ -24,8 +24,7 @@ export function render(blueprint: Blueprint, configuration: Configuration): File
   ];
   if (problems.length > 0) throw new Problems(problems);
   files.sort((left, right) => byGitOrder(left.path, right.path));
-  const id = treeId(files.map(({ path, mode, bytes }) => ({ path, mode, blob: blobId(bytes) })));
-  return { files, id };
+  return { files, id: treeId(files) };
 }
 
 /**
@@ -37,12 +36,12 @@ export function renderFile(
   configuration: Configuration,
   path: string,
 ): TreeFile | undefined {
-  const rendering = new FileRendering(templateData(configuration));
-  const placed = placedFiles(blueprint, rendering);
+  const data = templateData(configuration);
+  const placed = placedFiles(blueprint, new FileRendering(data));
   const wanted = placed.find((each) => each.path === path);
   if (wanted === undefined) return undefined;
   // A path that fails in another file is nothing to this one.
-  const alone = new FileRendering(templateData(configuration));
+  const alone = new FileRendering(data);
   const manifest = path.replace(/package-lock\.json$/, "package.json");
   const needed =
     wanted.file.body.kind === "lock"
@@ -71,9 +70,11 @@ function contents(placed: readonly Placed[], rendering: FileRendering): TreeFile
   const drafts = placed.map(({ path, file }) => ({ path, file, content: rendering.content(path, file) }));
   return drafts.map((draft): TreeFile => {
     const { path, file, content } = draft;
+    const bytes = encoded(file.body.kind === "lock" ? cutLock(draft, drafts, rendering.problems) : content);
     return {
       path,
-      bytes: encoded(file.body.kind === "lock" ? cutLock(draft, drafts, rendering.problems) : content),
+      bytes,
+      blob: blobId(bytes),
       mode: file.executable ? "100755" : "100644",
       origin: file.origin,
       policy: policyOf(path, file.policyGlobs),

@@ -40,8 +40,9 @@ test("whatever the files are, git makes the tree that was computed", async () =>
       async (files, message) => {
         const bare = join(directory, `${(count += 1)}.git`);
         await makeBareRepository(bare, []);
-        const id = treeId(files.map(({ path, mode, bytes }) => ({ path, mode, blob: blobId(bytes) })));
-        const tree = { id, files: files.map((each): TreeFile => ({ ...each, ...made })) };
+        const made = files.map((each): TreeFile => ({ ...each, blob: blobId(each.bytes), ...unseen }));
+        const id = treeId(made);
+        const tree = { id, files: made };
         const commit = await writeFirstCommit(run, bare, { tree, message, time: 1_700_000_000 });
         expect(git("-C", bare, "rev-parse", `${commit}^{tree}`)).toBe(id);
       },
@@ -50,4 +51,4 @@ test("whatever the files are, git makes the tree that was computed", async () =>
   );
 });
 
-const made = { origin: "stacks/tiny/files/x", policy: "managed", writers: [] } as const;
+const unseen = { origin: "stacks/tiny/files/x", policy: "managed", writers: [] } as const;

@@ -8,11 +8,11 @@ export function aTree(files: Readonly<Record<string, string>>): FileTree {
       const mode = text.startsWith("#!") ? "100755" : "100644";
       const bytes = new TextEncoder().encode(text);
       const origin = `stacks/tiny/files/${path}`;
-      return { path, bytes, mode, origin, policy: "managed", writers: [] };
+      return { path, bytes, blob: blobId(bytes), mode, origin, policy: "managed", writers: [] };
     })
     .sort((left, right) => Buffer.compare(Buffer.from(left.path), Buffer.from(right.path)));
   return {
     files: sorted,
-    id: treeId(sorted.map(({ path, mode, bytes }) => ({ path, mode, blob: blobId(bytes) }))),
+    id: treeId(sorted),
   };
 }

@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import type { TreeFile } from "../../renderer/file-tree.ts";
+import { byCodeUnit } from "../../text/compare.ts";
 import type { StoredPreview } from "../../workflows/previews.ts";
 import type { RenderedPreview } from "../previews.ts";
 import type { Preview, PreviewContent, PreviewDiff, PreviewFile } from "./schemas/preview.ts";
@@ -26,7 +26,7 @@ function fileView(file: TreeFile): PreviewFile {
     size: file.bytes.length,
     executable: file.mode === "100755",
     text: textOf(file) !== null,
-    blob: blobId(file.bytes),
+    blob: file.blob,
     policy: file.policy,
     origin: file.origin,
     writers: file.writers.map(({ owner, origin, as }) => ({
@@ -48,7 +48,7 @@ export function diffView(against: string, before: RenderedPreview, after: Render
   const old = new Map(before.tree.files.map((file) => [file.path, file]));
   const now = new Map(after.tree.files.map((file) => [file.path, file]));
   // Both are sorted by path, and so is their union.
-  const paths = [...new Set([...old.keys(), ...now.keys()])].sort((left, right) => (left < right ? -1 : 1));
+  const paths = [...new Set([...old.keys(), ...now.keys()])].sort(byCodeUnit);
   const files = paths.flatMap((path): PreviewDiff["files"] => {
     const was = old.get(path);
     const is = now.get(path);
@@ -82,8 +82,4 @@ function textOf({ bytes }: TreeFile): string | null {
   } catch {
     return null;
   }
-}
-
-function blobId(bytes: Uint8Array): string {
-  return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }

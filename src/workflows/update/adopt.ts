@@ -1,15 +1,14 @@
 import { parseCatalogue } from "../../catalogue/parse.ts";
 import { manifestPath } from "../../manifest/manifest.ts";
-import { manifestText } from "../../manifest/manifest-text.ts";
 import type { Tree } from "../../merger/tree.ts";
 import { problem } from "../../problems/problem.ts";
-import { blobId } from "../../renderer/tree-id.ts";
 import type { LoadedCatalogue } from "../load-catalogue.ts";
 import { planService, type Planned, type Surroundings } from "../plan-service.ts";
 import type { PristineStore } from "../pristine-store.ts";
 import type { Delivery, ServiceCopy } from "../service-copy.ts";
 import type { ServicePlan } from "../service-plan.ts";
 import type { ServiceRequest } from "../service-request.ts";
+import { manifestFileIn, renderedBytes } from "./planned-files.ts";
 
 /** How a file of the template compares with the repository. */
 export interface AdoptedFile {
@@ -55,16 +54,15 @@ export async function planAdoption(
     const files = compared(plan, head);
     if (likeness(files) > likeness(best.files)) best = { plan, files };
   }
-  const bytes = new TextEncoder().encode(manifestText(best.plan.manifest));
   return {
     kind: "planned",
     adoption: {
       ...best,
-      rendered: best.plan.tree.files.filter(({ path }) => path !== manifestPath).map((file) => file.bytes),
+      rendered: renderedBytes(best.plan.tree),
       delivery: {
         version: best.plan.manifest.stack.version,
         ours: head,
-        writes: [{ path: manifestPath, mode: "100644", blob: blobId(bytes), bytes }],
+        writes: [manifestFileIn(best.plan.tree)],
         removals: [],
         conflicts: [],
         objects: [],

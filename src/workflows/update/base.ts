@@ -22,10 +22,10 @@ export interface BaseContents {
 }
 
 /**
- * The tree that the service last received. The manifest lists it by object id, and its own tree id proves the list, so
- * no template has to be rendered to know what changed.
+ * The tree of the template's files in a service with this manifest: of the base, what it last received. The manifest
+ * lists it by object id, and its own tree id proves the list, so no template has to be rendered to know what changed.
  */
-export function baseTree(manifest: Manifest): ManagedTree {
+export function managedTree(manifest: Manifest): ManagedTree {
   return new Map(
     manifest.files.map(({ path, origin, policy, blob, executable }) => [
       path,

@@ -2,14 +2,12 @@ import { compareVersions, parseVersion } from "../../catalogue/version.ts";
 import type { RawCatalogue, Stack } from "../../catalogue/catalogue.ts";
 import { featuresOf } from "../../catalogue/feature-model.ts";
 import { manifestPath, type Manifest } from "../../manifest/manifest.ts";
-import { manifestText } from "../../manifest/manifest-text.ts";
 import { readManifest } from "../../manifest/read-manifest.ts";
 import { blobsNeeded, planUpdate, type PlannedFile, type UpdatePlan } from "../../merger/plan-update.ts";
-import type { ManagedTree, Tree } from "../../merger/tree.ts";
+import type { Tree } from "../../merger/tree.ts";
 import { verifyUpdate, type Breach } from "../../merger/verify.ts";
 import { problem, Problem } from "../../problems/problem.ts";
 import type { FileTree } from "../../renderer/file-tree.ts";
-import { blobId } from "../../renderer/tree-id.ts";
 import type { Refused } from "../../resolver/resolution.ts";
 import { byCodeUnit } from "../../text/compare.ts";
 import { findStack, type LoadedCatalogue } from "../load-catalogue.ts";
@@ -18,8 +16,9 @@ import type { CatalogueSource } from "../ports.ts";
 import type { PristineStore } from "../pristine-store.ts";
 import type { Delivery, ServiceCopy } from "../service-copy.ts";
 import type { ServicePlan } from "../service-plan.ts";
-import { baseContents, baseTree, type BaseStep } from "./base.ts";
+import { baseContents, managedTree, type BaseStep } from "./base.ts";
 import { intentOf, type IntentChange } from "./intent.ts";
+import { manifestFileIn, renderedBytes } from "./planned-files.ts";
 
 export interface UpdatePorts {
   readonly copy: ServiceCopy;
@@ -49,8 +48,6 @@ export interface PreparedUpdate {
   /** The files of the new template, without the manifest, and the catalogue that made them. */
   readonly rendered: readonly Uint8Array[];
   readonly catalogue: RawCatalogue;
-  /** The bytes of ours, as far as the plan touches them; for showing differences. */
-  readonly before: ReadonlyMap<string, Uint8Array>;
 }
 
 export type Preparation =
@@ -95,20 +92,16 @@ export async function prepareUpdate(
   if (planned.kind === "refused") return planned;
   const { plan: service, dropped } = planned;
 
-  const base = baseTree(from);
+  const base = managedTree(from);
   const ours = new Map(head);
   ours.delete(manifestPath);
-  const theirs = theirTree(service);
-  const needed = blobsNeeded({ base, ours, theirs: theirs.tree });
-  const own = new Set([...ours.values()].map((entry) => entry.blob).filter((blob) => needed.has(blob)));
-  const ofBase = new Set(
-    [...base.values()]
-      .map((entry) => entry.blob)
-      .filter((blob) => needed.has(blob) && !theirs.bytes.has(blob)),
-  );
-  const old = await baseContents(ports, from, new Set([...ofBase, ...own]));
+  const theirs = managedTree(service.manifest);
+  const rendered = new Map(service.tree.files.map(({ blob, bytes }) => [blob, bytes]));
+  const needed = [...blobsNeeded({ base, ours, theirs })].filter((blob) => !rendered.has(blob));
+  const old = await baseContents(ports, from, new Set(needed));
+  const known = (blob: string): Uint8Array | undefined => rendered.get(blob) ?? old.bytes.get(blob);
   const contents = (blob: string): Uint8Array => {
-    const bytes = theirs.bytes.get(blob) ?? old.bytes.get(blob);
+    const bytes = known(blob);
     if (bytes === undefined && old.lost.has(blob)) return new Uint8Array();
     if (bytes === undefined) throw new Error(`the object ${blob} is needed and was not read`);
     return bytes;
@@ -116,7 +109,7 @@ export async function prepareUpdate(
   const input = {
     base,
     ours,
-    theirs: theirs.tree,
+    theirs,
     renamed: new Map(
       [stack, ...featuresOf(loaded.catalogue, stack)].flatMap(({ moved }) => Object.entries(moved)),
     ),
@@ -129,7 +122,7 @@ export async function prepareUpdate(
     },
   };
   const plan = planUpdate(input);
-  const written = withManifest(plan, head, service.manifest);
+  const written = withManifest(plan, head, service.tree);
   const notes = [...intent.notes, ...dropped, ...featureNotes(from, service)];
   return {
     kind: "prepared",
@@ -148,15 +141,13 @@ export async function prepareUpdate(
         conflicts: plan.conflicts,
         objects: plan.conflicts.flatMap(({ stages }) =>
           [stages.base, stages.theirs].flatMap((entry) => {
-            const bytes =
-              entry === undefined ? undefined : (theirs.bytes.get(entry.blob) ?? old.bytes.get(entry.blob));
+            const bytes = entry === undefined ? undefined : known(entry.blob);
             return bytes === undefined ? [] : [bytes];
           }),
         ),
       },
       rendered: renderedBytes(service.tree),
       catalogue: loaded.raw,
-      before: old.bytes,
     },
   };
 }
@@ -265,29 +256,8 @@ function planWithAnswers(
   return { kind: "planned", plan: second.plan, dropped };
 }
 
-function theirTree({ manifest, tree }: ServicePlan): {
-  readonly tree: ManagedTree;
-  readonly bytes: ReadonlyMap<string, Uint8Array>;
-} {
-  const files = new Map(tree.files.map((file) => [file.path, file]));
-  const bytes = new Map<string, Uint8Array>();
-  const entries = manifest.files.map(({ path, blob, origin, policy, executable }) => {
-    const file = files.get(path);
-    if (file !== undefined) bytes.set(blob, file.bytes);
-    const mode = executable ? ("100755" as const) : ("100644" as const);
-    return [path, { blob, mode, origin, policy: policy === "write-once" ? policy : "managed" }] as const;
-  });
-  return { tree: new Map(entries), bytes };
-}
-
-/** The bytes of a rendered service, without its manifest. */
-function renderedBytes(tree: FileTree): readonly Uint8Array[] {
-  return tree.files.filter(({ path }) => path !== manifestPath).map(({ bytes }) => bytes);
-}
-
-function withManifest(plan: UpdatePlan, head: Tree, manifest: Manifest): readonly PlannedFile[] {
-  const bytes = new TextEncoder().encode(manifestText(manifest));
-  const file: PlannedFile = { path: manifestPath, mode: "100644", blob: blobId(bytes), bytes };
+function withManifest(plan: UpdatePlan, head: Tree, tree: FileTree): readonly PlannedFile[] {
+  const file = manifestFileIn(tree);
   if (head.get(manifestPath)?.blob === file.blob) return plan.writes;
   return [...plan.writes, file].sort((left, right) => byCodeUnit(left.path, right.path));
 }
