@@ -1,4 +1,4 @@
-import { readFile, rm } from "node:fs/promises";
+import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { aService, template } from "./scenario.ts";
@@ -44,4 +44,15 @@ test("a service is not adopted twice, and a dirty one not at all", async () => {
   const dirty = await service.run("adopt", service.directory, "--stack", "tiny");
   expect(dirty).toMatchObject({ exit: 2, json: { problems: [{ code: "IM_WORK_TREE_NOT_CLEAN" }] } });
   expect(await readFile(manifest, "utf8")).toBe(before);
+});
+
+test("a manifest that git does not know is never overwritten", async () => {
+  const service = await aService(template("1.0.0", { a: "1" }));
+  const manifest = join(service.directory, ".instant-micros.json");
+  await rm(manifest);
+  await service.edit({});
+  await writeFile(manifest, "somebody's own");
+  const adopted = await service.run("adopt", service.directory, "--stack", "tiny");
+  expect(adopted).toMatchObject({ exit: 2, json: { problems: [{ code: "IM_PATH_OCCUPIED" }] } });
+  expect(await readFile(manifest, "utf8")).toBe("somebody's own");
 });

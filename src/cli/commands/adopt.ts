@@ -1,6 +1,6 @@
 import { basename, resolve } from "node:path";
 import { planAdoption } from "../../workflows/update/adopt.ts";
-import { requireClean } from "../../workflows/update/update-service.ts";
+import { requireClean, requireFree } from "../../workflows/update/update-service.ts";
 import type { Context, ExitCode } from "../context.ts";
 import { RefusedRequest } from "../refused-request.ts";
 import { answersOf, selectionOf, type SelectionOptions } from "../selection-options.ts";
@@ -34,6 +34,7 @@ export async function adopt(context: Context, directory: string, options: AdoptO
   if (planned.kind === "refused") throw new RefusedRequest(planned.problems, planned.refused);
   const { plan, files, delivery, rendered } = planned.adoption;
   const { manifest } = plan;
+  await requireFree(copy, delivery);
   await pristine.keepTree(manifest.tree, rendered);
   await copy.deliver(delivery);
   if (json) {

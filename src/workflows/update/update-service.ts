@@ -173,15 +173,7 @@ export async function applyUpdate(
   const { copy, pristine } = ports;
   const { delivery } = update;
   await requireClean(copy);
-  const fresh = delivery.writes.map(({ path }) => path).filter((path) => !delivery.ours.has(path));
-  const occupied = await copy.occupied(fresh, new Set(delivery.removals));
-  if (occupied.length > 0) {
-    throw problem("IM_PATH_OCCUPIED", {
-      what: `The template brings ${occupied.length === 1 ? "a file" : "files"} where yours ${occupied.length === 1 ? "lies" : "lie"}, and git does not know ${occupied.length === 1 ? "it" : "them"}`,
-      because: `in the way: ${listed(occupied)}`,
-      where: copy.directory,
-    });
-  }
+  await requireFree(copy, delivery);
   // Kept first: what the service is about to receive must be there when the next update asks for it.
   await pristine.keepTree(update.to.tree, update.rendered);
   await pristine.keepBundle(update.to.catalogue.bundle, update.catalogue);
@@ -206,6 +198,19 @@ export async function requireClean(copy: ServiceCopy): Promise<void> {
     throw problem("IM_WORK_TREE_NOT_CLEAN", {
       what: "The work tree is not clean",
       because: `not done with: ${listed(obstacles)}`,
+      where: copy.directory,
+    });
+  }
+}
+
+/** Throws IM_PATH_OCCUPIED, with a list, where new files would lie on files that git does not know. */
+export async function requireFree(copy: ServiceCopy, delivery: Delivery): Promise<void> {
+  const fresh = delivery.writes.map(({ path }) => path).filter((path) => !delivery.ours.has(path));
+  const occupied = await copy.occupied(fresh, new Set(delivery.removals));
+  if (occupied.length > 0) {
+    throw problem("IM_PATH_OCCUPIED", {
+      what: `The template brings ${occupied.length === 1 ? "a file" : "files"} where yours ${occupied.length === 1 ? "lies" : "lie"}, and git does not know ${occupied.length === 1 ? "it" : "them"}`,
+      because: `in the way: ${listed(occupied)}`,
       where: copy.directory,
     });
   }
