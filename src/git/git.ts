@@ -6,25 +6,17 @@ import { writeRepository } from "./write-repository.ts";
 
 /**
  * The `Git` port by native git. `scratch` is a directory on this machine for repositories that live as long as one
- * call. A git that was found good is not looked up again.
+ * call.
  */
 export function nativeGit(run: RunGit, scratch: string): Git {
-  let checked: Promise<void> | undefined;
-  const check = (): Promise<void> => {
-    checked ??= requireGit(run).catch((cause: unknown) => {
-      checked = undefined;
-      throw cause;
-    });
-    return checked;
-  };
   return {
-    check,
+    check: () => requireGit(run),
     async pushFirstCommit(commit, remote) {
-      await check();
+      await requireGit(run);
       return pushFirstCommit(run, scratch, commit, remote);
     },
     async writeRepository(commit, directory) {
-      await check();
+      await requireGit(run);
       return writeRepository(run, commit, directory);
     },
   };

@@ -4,8 +4,21 @@ import { mustGit, type RunGit } from "./run-git.ts";
 /** `git merge-tree --write-tree`, which updates are built on, came with 2.38. */
 const oldest = { major: 2, minor: 38 } as const;
 
-/** Throws IM_GIT_MISSING when git is absent or too old. */
-export async function requireGit(run: RunGit): Promise<void> {
+const found = new WeakMap<RunGit, Promise<void>>();
+
+/** Throws IM_GIT_MISSING when git is absent or too old. A git that was found good is not looked up again. */
+export function requireGit(run: RunGit): Promise<void> {
+  const known = found.get(run);
+  if (known !== undefined) return known;
+  const looked = look(run).catch((cause: unknown) => {
+    found.delete(run);
+    throw cause;
+  });
+  found.set(run, looked);
+  return looked;
+}
+
+async function look(run: RunGit): Promise<void> {
   const output = await mustGit(run, {
     repository: null,
     arguments: ["version"],

@@ -61,7 +61,7 @@ export async function preparedUpdate(
   copy: ServiceCopy,
   options: UpdateOptions,
 ): Promise<PreparedUpdate> {
-  const manifest = await manifestIn(copy, await copy.tree());
+  const manifest = await manifestIn(copy);
   const loaded = await catalogueOf(wiring.source, manifest, {
     named: catalogue,
     builtIn: wiring.builtInCatalogue,
@@ -69,7 +69,7 @@ export async function preparedUpdate(
   });
   const { pristine, source, engine } = wiring;
   const change = { ...selectionOf(options), answers: answersOf(options), force: options.force === true };
-  const preparation = await prepareUpdate({ copy, pristine, source, engine }, loaded, change);
+  const preparation = await prepareUpdate({ copy, pristine, source, engine }, loaded, manifest, change);
   if (preparation.kind === "prepared") return preparation.update;
   throw new RefusedRequest(preparation.problems, preparation.refused);
 }

@@ -1,5 +1,6 @@
 import { realpath } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import type { Tree } from "../../merger/tree.ts";
 import { problem, type Problem } from "../../problems/problem.ts";
 import type { ServiceCopies, ServiceCopy } from "../../workflows/service-copy.ts";
 import { readBlobs } from "../read-blobs.ts";
@@ -37,11 +38,13 @@ export function serviceCopies(run: RunGit): ServiceCopies {
 
 function copyAt(place: Place): ServiceCopy {
   const { run, repository, root, folder } = place;
+  // HEAD was read when the copy was opened, so its tree stays the same.
+  let tree: Promise<Tree> | undefined;
   return {
     directory: join(root, folder.slice(0, -1)),
     pending: () => pending(place),
     obstacles: () => obstacles(place),
-    tree: () => listTree(place),
+    tree: () => (tree ??= listTree(place)),
     read: (blobs) => readBlobs(run, repository, blobs),
     occupied: (paths, going) => occupied(join(root, folder.slice(0, -1)), paths, going),
     deliver: (delivery) => deliver(place, delivery),

@@ -55,7 +55,8 @@ export type Preparation =
   | { readonly kind: "refused"; readonly problems: readonly Problem[]; readonly refused?: Refused };
 
 /** The manifest of a service in its HEAD. Throws IM_NOT_A_SERVICE, IM_MANIFEST_INVALID. */
-export async function manifestIn(copy: ServiceCopy, tree: Tree): Promise<Manifest> {
+export async function manifestIn(copy: ServiceCopy): Promise<Manifest> {
+  const tree = await copy.tree();
   const entry = tree.get(manifestPath);
   const bytes = entry === undefined ? undefined : (await copy.read([entry.blob])).get(entry.blob);
   if (bytes === undefined) {
@@ -70,18 +71,16 @@ export async function manifestIn(copy: ServiceCopy, tree: Tree): Promise<Manifes
 }
 
 /**
- * Decides an update: asks the service's intent again of the catalogue, renders it, and merges what changed since the
- * base into HEAD. Nothing is written.
- * Throws IM_NOT_A_SERVICE, IM_MANIFEST_INVALID; Problems when the catalogue's templates fail.
+ * Decides an update: asks the intent of the service's manifest again of the catalogue, renders it, and merges what
+ * changed since the base into HEAD. Nothing is written. Throws Problems when the catalogue's templates fail.
  */
 export async function prepareUpdate(
   ports: UpdatePorts,
   loaded: LoadedCatalogue,
+  from: Manifest,
   request: UpdateRequest,
 ): Promise<Preparation> {
-  const { copy } = ports;
-  const head = await copy.tree();
-  const from = await manifestIn(copy, head);
+  const head = await ports.copy.tree();
   const stack = findStack(loaded.catalogue, from.stack.id);
   if (stack instanceof Problem) return { kind: "refused", problems: [stack] };
   const downgrade = request.force ? undefined : downgradeProblem(from, stack);
