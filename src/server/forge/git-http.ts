@@ -1,4 +1,5 @@
-import { spawn } from "node:child_process";
+import { spawn, type ChildProcessByStdio } from "node:child_process";
+import type { Readable, Writable } from "node:stream";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { problem } from "../../problems/problem.ts";
 import type { RouteApp } from "../api/route-app.ts";
@@ -12,14 +13,12 @@ export interface GitHttpOptions {
 }
 
 /** What a part of a repository's address may be; nothing that leaves the folder or is hidden in it. */
-const part = "^[a-z0-9][a-z0-9._-]{0,61}$";
+const part = /^[a-z0-9][a-z0-9._-]{0,61}$/;
 
-/** The calls of git's smart protocol, and nothing else of a repository's folder. */
-const services: Readonly<
-  Record<string, { readonly access: "read" | "create"; readonly method: "GET" | "POST" }>
-> = {
-  "git-upload-pack": { access: "read", method: "POST" },
-  "git-receive-pack": { access: "create", method: "POST" },
+/** The calls of git's smart protocol, and nothing else of a repository's folder, with the permission for each. */
+const services: Readonly<Record<string, "read" | "create">> = {
+  "git-upload-pack": "read",
+  "git-receive-pack": "create",
 };
 
 /**
@@ -43,7 +42,7 @@ export function gitHttpRoutes(app: RouteApp, options: GitHttpOptions): void {
     const known = Object.hasOwn(services, service) ? services[service] : undefined;
     // The old protocol would read files of the folder.
     if (known === undefined) throw notFound("service", service, []);
-    if (request.principal?.permissions.includes(known.access) !== true) {
+    if (request.principal?.permissions.includes(known) !== true) {
       throw problem("IM_FORBIDDEN", {
         what: "You may not push",
         because: "it needs the permission `create`",
@@ -51,7 +50,7 @@ export function gitHttpRoutes(app: RouteApp, options: GitHttpOptions): void {
     }
     return backend(options, request, reply, "info/refs");
   });
-  for (const [name, { access }] of Object.entries(services)) {
+  for (const [name, access] of Object.entries(services)) {
     app.post(
       `${base}/${name}`,
       { config: config(access), schema: { hide: true }, bodyLimit: 100_000_000 },
@@ -63,11 +62,10 @@ export function gitHttpRoutes(app: RouteApp, options: GitHttpOptions): void {
 function names(params: unknown): { readonly owner: string; readonly repository: string } {
   const { owner, repository } = params as { readonly owner: string; readonly repository: string };
   const name = repository.replace(/\.git$/, "");
-  const fits = new RegExp(part);
   if (
     !repository.endsWith(".git") ||
-    !fits.test(owner) ||
-    !fits.test(name) ||
+    !part.test(owner) ||
+    !part.test(name) ||
     `${owner}${name}`.includes("..")
   ) {
     throw notFound("repository", `${owner}/${repository}`, []);
@@ -114,7 +112,7 @@ async function backend(
   );
   child.stdin.on("error", () => {});
   request.raw.pipe(child.stdin);
-  const { status, fields, rest } = await cgiHead(child.stdout);
+  const { status, fields, rest } = await cgiHead(child);
   void reply.code(status).headers(fields);
   return reply.send(rest);
 }
@@ -126,10 +124,13 @@ interface CgiHead {
 }
 
 /** Reads up to the blank line, and gives back what follows as a stream. */
-function cgiHead(output: NodeJS.ReadableStream & { unshift?(chunk: Buffer): void }): Promise<CgiHead> {
+function cgiHead(child: ChildProcessByStdio<Writable, Readable, Readable>): Promise<CgiHead> {
+  const output = child.stdout;
   return new Promise((resolve, reject) => {
     let head = Buffer.alloc(0);
     const failed = (): void => reject(problem("IM_GIT_FAILED", { what: "git did not answer" }));
+    // Without a listener, a git that cannot be started would end the server.
+    child.once("error", failed);
     output.once("end", failed);
     output.once("error", failed);
     const read = (chunk: Buffer): void => {
@@ -142,7 +143,7 @@ function cgiHead(output: NodeJS.ReadableStream & { unshift?(chunk: Buffer): void
       output.removeListener("data", read);
       output.removeListener("end", failed);
       output.pause();
-      output.unshift?.(head.subarray(end + 4));
+      output.unshift(head.subarray(end + 4));
       const fields: Record<string, string> = {};
       for (const line of head.subarray(0, end).toString("latin1").split("\r\n")) {
         const colon = line.indexOf(":");

@@ -2,7 +2,10 @@ import type { ServerResponse } from "node:http";
 import { isFinal } from "../../workflows/operations/operation.ts";
 import type { ServerContext } from "../context.ts";
 
-const lookEvery = 500;
+/** How often those who wait look at the store: other servers' writes are noticed by nothing else. In milliseconds. */
+export const lookEvery = 500;
+/** How many events are read at once. */
+export const page = 500;
 const heartbeatEvery = 15_000;
 
 /**
@@ -30,7 +33,7 @@ export async function streamEvents(
   while (!gone.aborted) {
     // Its state is read first: whatever it says, its events up to then are in the store.
     const operation = await journal.find(id);
-    const events = await journal.events(id, last, 500);
+    const events = await journal.events(id, last, page);
     for (const event of events) {
       response.write(`id: ${event.seq}\nevent: ${event.kind}\ndata: ${JSON.stringify(event)}\n\n`);
       last = event.seq;

@@ -4,7 +4,7 @@ import { problem } from "../../../problems/problem.ts";
 import { isFinal, type Operation as Recorded } from "../../../workflows/operations/operation.ts";
 import { byRequest } from "../../audit.ts";
 import type { ServerContext } from "../../context.ts";
-import { streamEvents } from "../../operations/event-stream.ts";
+import { lookEvery, page, streamEvents } from "../../operations/event-stream.ts";
 import { notFound } from "../../problems/thrown.ts";
 import { principalOf } from "../../security/authenticate.ts";
 import { answers, problemAnswers } from "../answers.ts";
@@ -16,11 +16,6 @@ import { oneOf, reference } from "../schemas/reference.ts";
 const closed = { additionalProperties: false } as const;
 const Id = Type.Object({ id: Type.String({ maxLength: 100 }) }, closed);
 const Count = Type.String({ pattern: "^[0-9]{1,9}$" });
-
-/** How often those who wait look at the store: other servers' writes are noticed by nothing else. */
-const lookEvery = 500;
-/** How many events one answer holds. */
-const page = 500;
 
 /** Watching operations, stopping them, and trying again. */
 export function operationRoutes(app: RouteApp, context: ServerContext): void {
@@ -100,28 +95,30 @@ export function operationRoutes(app: RouteApp, context: ServerContext): void {
     },
     async handler(request, reply) {
       const { id } = request.params;
-      await find(request, id);
       if (request.headers.accept?.includes("text/event-stream") === true) {
+        await find(request, id);
         return stream(request, reply, id, Number(request.query.after ?? 0));
       }
       const after = Number(request.query.after ?? 0);
       const wait = Math.min(Number(request.query.wait ?? 0), 25) * 1_000;
-      return reply.send(await eventsAfter(request, id, after, wait));
+      return reply.send(await eventsAfter(request, reply, id, after, wait));
     },
   });
 
   const eventsAfter = async (
     request: FastifyRequest,
+    reply: FastifyReply,
     id: string,
     after: number,
     wait: number,
   ): Promise<OperationEvents> => {
-    const gone = goneSignal(request);
+    const gone = goneSignal(reply);
     const until = Date.now() + wait;
     for (;;) {
+      // Its state is read first: whatever it says, its events up to then are in the store.
+      const operation = await find(request, id);
       const items = await context.journal.events(id, after, page);
       const left = until - Date.now();
-      const operation = await find(request, id);
       if (items.length > 0 || left <= 0 || gone.aborted || isFinal(operation.status)) {
         const last = items.at(-1)?.seq ?? after;
         return { items: items.map((each) => ({ ...each })), last, status: operation.status };
@@ -133,13 +130,9 @@ export function operationRoutes(app: RouteApp, context: ServerContext): void {
   const stream = (request: FastifyRequest, reply: FastifyReply, id: string, after: number) => {
     const last = Number(request.headers["last-event-id"] ?? after);
     reply.hijack();
-    void streamEvents(
-      context,
-      reply.raw,
-      id,
-      Number.isSafeInteger(last) ? last : 0,
-      goneSignal(request),
-    ).catch((error: unknown) => request.log.error({ err: error }, "An event stream ended early"));
+    void streamEvents(context, reply.raw, id, Number.isSafeInteger(last) ? last : 0, goneSignal(reply)).catch(
+      (error: unknown) => request.log.error({ err: error }, "An event stream ended early"),
+    );
     return reply;
   };
 
@@ -211,8 +204,9 @@ export function operationRoutes(app: RouteApp, context: ServerContext): void {
 }
 
 /** Aborts when the client has gone away. */
-function goneSignal(request: FastifyRequest): AbortSignal {
+function goneSignal(reply: FastifyReply): AbortSignal {
   const controller = new AbortController();
-  request.raw.socket.once("close", () => controller.abort());
+  // The answer's end, not the connection's: one connection carries many requests.
+  reply.raw.once("close", () => controller.abort());
   return controller.signal;
 }
