@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { FileTree } from "../renderer/file-tree.ts";
 import { bundleKey } from "./served-catalogue.ts";
+import { byCodeUnit } from "../text/compare.ts";
 import type { ServicePlan } from "../workflows/service-plan.ts";
 import type { ServiceRequest } from "../workflows/service-request.ts";
 import { acceptedPlan } from "./api/service-requests.ts";
@@ -9,11 +10,13 @@ import type { ServerContext } from "./context.ts";
 
 /** A service that was rendered without anything being created. */
 export interface RenderedPreview {
+  /** The same for the same choices and the same catalogue. */
+  readonly id: string;
   readonly request: ServiceRequest;
   readonly plan: ServicePlan;
   readonly tree: FileTree;
-  /** SHA-256 of the zip. */
-  readonly sha256: string;
+  /** All of it as a zip, made when it is asked for first. */
+  readonly zip: () => Promise<Uint8Array>;
 }
 
 /** Renders, and keeps what was rendered last: a preview is looked at file by file. */
@@ -29,13 +32,13 @@ export function previewRenderer(context: ServerContext): PreviewRenderer {
   const recent = new Map<string, Promise<RenderedPreview>>();
   return {
     render(request) {
-      const key = previewId(request, bundleKey(context.catalogue(), request.stack));
-      const found = recent.get(key);
+      const id = previewId(request, bundleKey(context.catalogue(), request.stack));
+      const found = recent.get(id);
       // What is used is moved to the end; what is at the beginning goes first.
-      recent.delete(key);
-      const rendered = found ?? renderPreview(context, request);
-      recent.set(key, rendered);
-      rendered.catch(() => recent.delete(key));
+      recent.delete(id);
+      const rendered = found ?? renderPreview(context, id, request);
+      recent.set(id, rendered);
+      rendered.catch(() => recent.delete(id));
       for (const oldest of recent.keys()) {
         if (recent.size <= kept) break;
         recent.delete(oldest);
@@ -45,24 +48,33 @@ export function previewRenderer(context: ServerContext): PreviewRenderer {
   };
 }
 
-async function renderPreview(context: ServerContext, request: ServiceRequest): Promise<RenderedPreview> {
+async function renderPreview(
+  context: ServerContext,
+  id: string,
+  request: ServiceRequest,
+): Promise<RenderedPreview> {
   const plan = acceptedPlan(
     await context.planner.plan(request, previewSurroundings(context, request)),
     request,
   );
-  const zip = await archiveOf(plan.tree, request.service.name, "zip");
-  return { request, plan, tree: plan.tree, sha256: createHash("sha256").update(zip).digest("hex") };
+  let zip: Promise<Uint8Array> | undefined;
+  return {
+    id,
+    request,
+    plan,
+    tree: plan.tree,
+    zip: () => (zip ??= archiveOf(plan.tree, request.service.name, "zip")),
+  };
 }
 
 /** A preview does not know where the repository will be; the local forge stands for it, as on the command line. */
-export function previewSurroundings(context: ServerContext, { service }: ServiceRequest) {
+function previewSurroundings(context: ServerContext, { service }: ServiceRequest) {
   const { owner, name } = service;
   const repository = context.forges.get("local")?.webUrl({ owner, name }) ?? `${owner}/${name}`;
   return { engine: context.version, repository };
 }
 
-/** The same for the same choices and the same catalogue. */
-export function previewId(request: ServiceRequest, bundle: string): string {
+function previewId(request: ServiceRequest, bundle: string): string {
   return createHash("sha256")
     .update(JSON.stringify([bundle, sorted(request)]))
     .digest("hex")
@@ -73,6 +85,6 @@ export function previewId(request: ServiceRequest, bundle: string): string {
 export function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
   if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value).sort(([left], [right]) => (left < right ? -1 : 1));
+  const entries = Object.entries(value).sort(([left], [right]) => byCodeUnit(left, right));
   return Object.fromEntries(entries.map(([key, each]) => [key, sorted(each)]));
 }

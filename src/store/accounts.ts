@@ -86,22 +86,10 @@ export function accountStore(db: Kysely<Tables>): AccountStore {
         .where("sessions.id", "=", id)
         .where("sessions.used_at", ">", sql<Date>`now() - make_interval(secs => ${idleSeconds})`)
         .where("sessions.created_at", ">", sql<Date>`now() - make_interval(secs => ${absoluteSeconds})`)
-        .returning([
-          "users.name",
-          "users.role",
-          "users.created_at as user_created_at",
-          "sessions.csrf",
-          "sessions.created_at",
-          "sessions.used_at",
-        ])
+        .returning(["users.name", "users.role", "users.created_at as user_created_at", "sessions.csrf"])
         .executeTakeFirst();
       if (row === undefined) return null;
-      return {
-        account: accountOf(row.name, row.role, row.user_created_at),
-        csrf: row.csrf,
-        createdAt: row.created_at,
-        usedAt: row.used_at,
-      };
+      return { account: accountOf(row.name, row.role, row.user_created_at), csrf: row.csrf };
     },
     async closeSession(id) {
       await db.deleteFrom("sessions").where("id", "=", id).execute();
@@ -122,15 +110,16 @@ export function accountStore(db: Kysely<Tables>): AccountStore {
       return tokenOf(await tokensWithUser().where("tokens.id", "=", id).executeTakeFirstOrThrow());
     },
     async useToken(hash) {
-      const used = await db
+      const row = await db
         .updateTable("tokens")
+        .from("users")
         .set({ used_at: sql<Date>`now()` })
-        .where("hash", "=", hash)
-        .where("expires_at", ">", sql<Date>`now()`)
-        .returning("id")
+        .whereRef("users.name", "=", "tokens.user_name")
+        .where("tokens.hash", "=", hash)
+        .where("tokens.expires_at", ">", sql<Date>`now()`)
+        .returningAll("tokens")
+        .returning(["users.role", "users.created_at as user_created_at"])
         .executeTakeFirst();
-      if (used === undefined) return null;
-      const row = await tokensWithUser().where("tokens.id", "=", used.id).executeTakeFirst();
       return row === undefined ? null : tokenOf(row);
     },
     async tokens(user) {

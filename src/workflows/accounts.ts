@@ -13,8 +13,6 @@ export interface Account {
 export interface StoredSession {
   readonly account: Account;
   readonly csrf: string;
-  readonly createdAt: Date;
-  readonly usedAt: Date;
 }
 
 export interface StoredToken {

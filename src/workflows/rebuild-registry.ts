@@ -37,10 +37,11 @@ async function register(
   { owner, name, head, operation, manifest: text }: FoundRepository,
   by: string,
 ): Promise<{ readonly kind: "added" | "updated" } | { readonly kind: "ignored"; readonly because: string }> {
+  const unmanaged = { kind: "ignored", because: "it has no manifest on main" } as const;
+  // Asked first: a folder that is no repository of the forge may have a name that the forge refuses.
+  if (text === null || head === null) return unmanaged;
   const found = await forge.findRepository({ owner, name });
-  if (text === null || head === null || found === null) {
-    return { kind: "ignored", because: "it has no manifest on main" };
-  }
+  if (found === null) return unmanaged;
   try {
     const manifest = readManifest(text);
     const { webUrl, cloneUrl } = found;

@@ -18,7 +18,7 @@ export async function apiRoutes(app: RouteApp, context: ServerContext): Promise<
   await app.register(
     async (api) => {
       aboutRoutes(api, context);
-      await sessionRoutes(api, context);
+      sessionRoutes(api, context);
       accountRoutes(api, context);
       backupRoutes(api, context);
       templateRoutes(api, context);

@@ -1,17 +1,23 @@
+import { createHash } from "node:crypto";
 import type { TreeFile } from "../../renderer/file-tree.ts";
 import { byCodeUnit } from "../../text/compare.ts";
 import type { StoredPreview } from "../../workflows/previews.ts";
 import type { RenderedPreview } from "../previews.ts";
 import type { Preview, PreviewContent, PreviewDiff, PreviewFile } from "./schemas/preview.ts";
 
-export function previewView({ plan, tree, sha256 }: RenderedPreview, stored: StoredPreview): Preview {
+export async function previewView(
+  { plan, tree, zip }: RenderedPreview,
+  stored: StoredPreview,
+): Promise<Preview> {
   return {
     id: stored.id,
     template: plan.manifest.stack.id,
     version: plan.manifest.stack.version,
     name: plan.manifest.service.name,
     tree: tree.id,
-    sha256,
+    sha256: createHash("sha256")
+      .update(await zip())
+      .digest("hex"),
     fileCount: tree.files.length,
     bytes: tree.files.reduce((sum, file) => sum + file.bytes.length, 0),
     expiresAt: stored.expiresAt,

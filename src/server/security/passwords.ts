@@ -7,14 +7,22 @@ const length = 32;
 /** A password as it is kept: `scrypt$N$r$p$salt$hash`. */
 export async function hashPassword(password: string): Promise<string> {
   const salt = randomBytes(16);
-  const hash = await derive(password, salt, cost);
+  return kept(salt, await derive(password, salt, cost));
+}
+
+/** What no password matches, and what takes as long to compare with as any. */
+export function nobodysPassword(): string {
+  return kept(randomBytes(16), randomBytes(length));
+}
+
+function kept(salt: Buffer, hash: Buffer): string {
   const { N, r, p } = cost;
   return ["scrypt", N, r, p, salt.toString("base64url"), hash.toString("base64url")].join("$");
 }
 
 /** Whether it is the password that was hashed. */
-export async function isPassword(password: string, kept: string): Promise<boolean> {
-  const [kind, n, r, p, salt = "", hash = ""] = kept.split("$");
+export async function isPassword(password: string, stored: string): Promise<boolean> {
+  const [kind, n, r, p, salt = "", hash = ""] = stored.split("$");
   if (kind !== "scrypt") return false;
   const parameters = { ...cost, N: Number(n), r: Number(r), p: Number(p) };
   const expected = Buffer.from(hash, "base64url");

@@ -3,7 +3,7 @@ import { Type, type Static } from "typebox";
 import { problem } from "../../../problems/problem.ts";
 import type { ServiceRequest } from "../../../workflows/service-request.ts";
 import { archiveOf, mediaTypes, type ArchiveFormat } from "../../archives/archive.ts";
-import type { PreviewRenderer } from "../../previews.ts";
+import type { PreviewRenderer, RenderedPreview } from "../../previews.ts";
 import { fileAnswer } from "../answers.ts";
 import type { RouteApp } from "../route-app.ts";
 import { oneOf } from "../schemas/reference.ts";
@@ -61,10 +61,7 @@ async function answer(
   features: string | undefined,
   format: ArchiveFormat,
 ) {
-  const request = requestOf(query, features);
-  const { tree } = await renderer.render(request);
-  const bytes = await archiveOf(tree, request.service.name, format);
-  return sendArchive(reply, bytes, request.service.name, mediaTypes[format], format);
+  return sendArchive(reply, await renderer.render(requestOf(query, features)), format);
 }
 
 function requestOf(
@@ -103,15 +100,15 @@ function readAnswer(text: string): [string, string] {
 }
 
 /** An archive as a download. */
-export function sendArchive(
+export async function sendArchive(
   reply: FastifyReply,
-  bytes: Uint8Array,
-  name: string,
-  mediaType: string,
+  { request, tree, zip }: RenderedPreview,
   format: ArchiveFormat,
 ) {
+  const { name } = request.service;
+  const bytes = format === "zip" ? await zip() : await archiveOf(tree, name, format);
   return reply
-    .header("content-type", mediaType)
+    .header("content-type", mediaTypes[format])
     .header("content-disposition", `attachment; filename="${name}.${format}"`)
     .send(Buffer.from(bytes));
 }

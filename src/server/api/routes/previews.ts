@@ -1,11 +1,9 @@
 import { Type } from "typebox";
 import { problem } from "../../../problems/problem.ts";
 import type { ServiceRequest } from "../../../workflows/service-request.ts";
-import { archiveOf, mediaTypes } from "../../archives/archive.ts";
 import type { ServerContext } from "../../context.ts";
 import { notFound } from "../../problems/thrown.ts";
-import { previewId, type PreviewRenderer, type RenderedPreview } from "../../previews.ts";
-import { bundleKey } from "../../served-catalogue.ts";
+import type { PreviewRenderer, RenderedPreview } from "../../previews.ts";
 import { answers, fileAnswer } from "../answers.ts";
 import { contentView, diffView, previewView } from "../previews-view.ts";
 import type { RouteApp } from "../route-app.ts";
@@ -47,9 +45,9 @@ export function previewRoutes(app: RouteApp, context: ServerContext, renderer: P
     async handler({ body }, reply) {
       const request = plainRequest(body);
       const preview = await renderer.render(request);
-      const id = previewId(request, bundleKey(context.catalogue(), request.stack));
-      const kept = await context.previews.put(id, request, seconds);
-      return reply.code(201).header("location", `/api/v1/previews/${id}`).send(previewView(preview, kept));
+      const kept = await context.previews.put(preview.id, request, seconds);
+      const view = await previewView(preview, kept);
+      return reply.code(201).header("location", `/api/v1/previews/${preview.id}`).send(view);
     },
   });
 
@@ -93,10 +91,7 @@ export function previewRoutes(app: RouteApp, context: ServerContext, renderer: P
       response: fileAnswer("application/octet-stream", "zip or gzipped tar"),
     },
     async handler({ params, query }, reply) {
-      const { tree, request } = await rendered(params.id);
-      const format = query.format ?? "zip";
-      const bytes = await archiveOf(tree, request.service.name, format);
-      return sendArchive(reply, bytes, request.service.name, mediaTypes[format], format);
+      return sendArchive(reply, await rendered(params.id), query.format ?? "zip");
     },
   });
 

@@ -1,9 +1,10 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { problem } from "../../../problems/problem.ts";
+import type { Account } from "../../../workflows/accounts.ts";
 import { byRequest } from "../../audit.ts";
 import type { ServerContext } from "../../context.ts";
 import { loginThrottle } from "../../security/login-throttle.ts";
-import { hashPassword, isPassword } from "../../security/passwords.ts";
+import { hashPassword, isPassword, nobodysPassword } from "../../security/passwords.ts";
 import { permissionsOf } from "../../security/principal.ts";
 import { newSecret, secretHash } from "../../security/secrets.ts";
 import { clearSession, readSession, setSession } from "../../security/session-cookie.ts";
@@ -15,11 +16,11 @@ import { LogIn, SetUp, WhoAmI } from "../schemas/session.ts";
 import { whoAmI } from "./about.ts";
 
 /** Signing in and out, and making the first account. */
-export async function sessionRoutes(app: RouteApp, context: ServerContext): Promise<void> {
+export function sessionRoutes(app: RouteApp, context: ServerContext): void {
   const { accounts } = context;
   const throttle = loginThrottle(context.clock);
   // Whoever has no account is compared with this: the answer takes as long as for those who have one.
-  const nobodysPassword = await hashPassword(newSecret());
+  const nobodys = nobodysPassword();
 
   const needAccounts = (): void => {
     if (context.mode === "accounts") return;
@@ -30,20 +31,22 @@ export async function sessionRoutes(app: RouteApp, context: ServerContext): Prom
     });
   };
 
-  const open = async (request: FastifyRequest, reply: FastifyReply, name: string): Promise<void> => {
+  const open = async (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    { name, role }: Pick<Account, "name" | "role">,
+  ): Promise<void> => {
     const earlier = readSession(request, context.address());
     // A session from before must not become that of somebody who signs in.
     if (earlier !== undefined) await accounts.closeSession(secretHash(earlier));
-    const account = await accounts.find(name);
-    if (account === null) throw problem("IM_SIGN_IN_FAILED", { what: "The name or the password is wrong" });
     const secret = newSecret();
     const csrf = newSecret();
     await accounts.openSession(secretHash(secret), name, csrf);
     setSession(reply, context.address(), secret);
     request.principal = {
       name,
-      role: account.role,
-      permissions: permissionsOf(account.role),
+      role,
+      permissions: permissionsOf(role),
       by: "session",
       csrf,
     };
@@ -64,13 +67,13 @@ export async function sessionRoutes(app: RouteApp, context: ServerContext): Prom
         throw problem("IM_TOO_MANY_REQUESTS", { what: "There were too many wrong passwords" });
       }
       const account = await accounts.find(user);
-      const right = await isPassword(password, account?.password ?? nobodysPassword);
+      const right = await isPassword(password, account?.password ?? nobodys);
       if (account === null || !right) {
         throttle.failed(keys);
         throw problem("IM_SIGN_IN_FAILED", { what: "The name or the password is wrong" });
       }
       throttle.succeeded(keys);
-      await open(request, reply, account.name);
+      await open(request, reply, account);
       await context.audit.add(
         byRequest(request, { action: "session.open", object: account.name, detail: "" }),
       );
@@ -111,7 +114,7 @@ export async function sessionRoutes(app: RouteApp, context: ServerContext): Prom
       if (!(await isSetUpSecret(context.settings, token))) throw refused;
       if (!(await accounts.addFirst({ name: user, password: await hashPassword(password) }))) throw refused;
       await useUpSetUpLink(context.settings);
-      await open(request, reply, user);
+      await open(request, reply, { name: user, role: "admin" });
       await context.audit.add(byRequest(request, { action: "account.first", object: user, detail: "admin" }));
       return whoAmI(request, context);
     },
