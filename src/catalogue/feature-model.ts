@@ -1,10 +1,23 @@
 import type { FeatureModel, Formula, Group, ModelFeature, Rule } from "../resolver/model.ts";
-import type { Catalogue, Feature, Question, QuestionId, RawFormula, Stack } from "./catalogue.ts";
+import type { Answer, Catalogue, Feature, Question, QuestionId, RawFormula, Stack } from "./catalogue.ts";
 import { inRange, parseRange } from "./version-range.ts";
 import { parseVersion } from "./version.ts";
 
-/** What the resolver needs to know of one stack: answers that take part in rules become options of their own. */
+const models = new WeakMap<Catalogue, Map<Stack, FeatureModel>>();
+
+/**
+ * What the resolver needs to know of one stack: answers that take part in rules become options of their own. A
+ * catalogue never changes, so each model is made once, and what the resolver derives from it is found again.
+ */
 export function featureModel(catalogue: Catalogue, stack: Stack): FeatureModel {
+  const known = models.get(catalogue) ?? new Map<Stack, FeatureModel>();
+  models.set(catalogue, known);
+  const model = known.get(stack) ?? modelOf(catalogue, stack);
+  known.set(stack, model);
+  return model;
+}
+
+function modelOf(catalogue: Catalogue, stack: Stack): FeatureModel {
   const features = featuresOf(catalogue, stack);
   const questions = questionsOf(stack, features);
   const context: Context = { stack, questions, optionsOf: new Map() };
@@ -17,18 +30,7 @@ export function featureModel(catalogue: Catalogue, stack: Stack): FeatureModel {
       ...features.map((each) => modelFeature(each, stack, parents.get(each.id))),
       ...answered.flatMap(({ question }) => optionsFor(question)),
     ],
-    groups: [
-      ...stack.groups.map(({ id, noun, members, min, max, ask, source }): Group => ({
-        id,
-        noun,
-        members,
-        min,
-        max,
-        ask,
-        source,
-      })),
-      ...answered.map(answerGroup),
-    ],
+    groups: [...stack.groups, ...answered.map(answerGroup)],
     rules,
     elsewhere: elsewhereOf(catalogue, new Set(features.map((each) => each.id))),
   };
@@ -37,6 +39,12 @@ export function featureModel(catalogue: Catalogue, stack: Stack): FeatureModel {
 /** The id of the option that stands for an answer: `java-version=21`. */
 export function answerOption(question: QuestionId, value: string): string {
   return `${question}=${value}`;
+}
+
+/** The answer whose option is on; undefined where the question takes part in no rule. */
+export function resolvedAnswer(question: Question, on: ReadonlySet<string>): Answer | undefined {
+  const value = valuesOf(question).find((each) => on.has(answerOption(question.id, each)));
+  return question.type === "boolean" && value !== undefined ? value === "true" : value;
 }
 
 /** The stack's features in catalogue order: standard, then optional. */

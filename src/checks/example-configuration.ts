@@ -1,6 +1,6 @@
-import { answerOption, featuresOf, questionsOf } from "../catalogue/feature-model.ts";
+import { featuresOf, questionsOf, resolvedAnswer } from "../catalogue/feature-model.ts";
 import type { Answer, Catalogue, Stack } from "../catalogue/catalogue.ts";
-import type { Configuration } from "../renderer/configuration.ts";
+import { configurationOf, type Configuration } from "../renderer/configuration.ts";
 import { renderLine } from "../renderer/render-line.ts";
 import type { FeatureId } from "../resolver/model.ts";
 
@@ -14,24 +14,20 @@ export function exampleConfiguration(
   on: readonly FeatureId[],
 ): Configuration {
   const isOn = new Set(on);
-  const bare: Configuration = {
-    service: {
-      name: "orders-api",
-      description: 'Takes "orders" & keeps <them>',
-      owner: "acme",
-      repository: "https://git.example.com/acme/orders-api",
-    },
-    stack: { id: stack.id, name: stack.name, version: stack.version },
-    features: Object.fromEntries(catalogue.features.map(({ id }) => [id, isOn.has(id)])),
-    answers: {},
+  const service = {
+    name: "orders-api",
+    description: 'Takes "orders" & keeps <them>',
+    owner: "acme",
+    repository: "https://git.example.com/acme/orders-api",
   };
+  const bare = configurationOf(catalogue, stack, isOn, service, {});
   const asked = questionsOf(stack, featuresOf(catalogue, stack)).filter(
     ({ feature }) => feature === undefined || isOn.has(feature),
   );
   const answers = asked.map(({ question }): [string, Answer] => {
-    const chosen = question.values.find((value) => isOn.has(answerOption(question.id, value)));
     const { default: given } = question;
-    return [question.id, chosen ?? (typeof given === "string" ? renderLine(given, bare) : given)];
+    const resolved = resolvedAnswer(question, isOn);
+    return [question.id, resolved ?? (typeof given === "string" ? renderLine(given, bare) : given)];
   });
   return { ...bare, answers: Object.fromEntries(answers) };
 }

@@ -1,4 +1,4 @@
-import type { Answer, QuestionId } from "../catalogue/catalogue.ts";
+import type { Answer, Catalogue, QuestionId, Stack } from "../catalogue/catalogue.ts";
 import type { FeatureId } from "../resolver/model.ts";
 
 /** Everything a template can see. Plain data; nothing else reaches a template. */
@@ -17,4 +17,20 @@ export interface Configuration {
   readonly features: Readonly<Record<FeatureId, boolean>>;
   /** Of the stack and of the features that are on. */
   readonly answers: Readonly<Record<QuestionId, Answer>>;
+}
+
+/** What templates see of a service on this stack with these features. */
+export function configurationOf(
+  catalogue: Catalogue,
+  stack: Stack,
+  on: ReadonlySet<FeatureId>,
+  { name, description, owner, repository }: Configuration["service"],
+  answers: Configuration["answers"],
+): Configuration {
+  return {
+    service: { name, description, owner, repository },
+    stack: { id: stack.id, name: stack.name, version: stack.version },
+    features: Object.fromEntries(catalogue.features.map(({ id }) => [id, on.has(id)])),
+    answers,
+  };
 }

@@ -1,9 +1,10 @@
 import { answerFault, readAnswer } from "../catalogue/answer.ts";
 import type { Answer, Feature, Question, QuestionId, Stack } from "../catalogue/catalogue.ts";
-import { answerOption, questionsOf } from "../catalogue/feature-model.ts";
+import { answerOption, questionsOf, resolvedAnswer } from "../catalogue/feature-model.ts";
 import { nearest } from "../text/nearest.ts";
 import { problem, type Problem } from "../problems/problem.ts";
 import type { FeatureModel } from "../resolver/model.ts";
+import type { Selection } from "../resolver/resolution.ts";
 
 export type Answers = Readonly<Record<QuestionId, Answer>>;
 
@@ -30,14 +31,15 @@ export function readAnswers(
   return { answers, problems };
 }
 
-/** The options that stand for the answers which take part in the stack's rules. */
-export function optionsOf(answers: Answers, model: FeatureModel): readonly string[] {
+/** The selection with the options that stand for the answers which take part in the stack's rules. */
+export function withAnswers(selection: Selection, answers: Answers, model: FeatureModel): Selection {
   const options = new Set(
     model.features.filter((each) => each.answerOf !== undefined).map((each) => each.id),
   );
-  return Object.entries(answers)
+  const chosen = Object.entries(answers)
     .map(([id, answer]) => answerOption(id, String(answer)))
     .filter((option) => options.has(option));
+  return { ...selection, with: [...selection.with, ...chosen] };
 }
 
 /**
@@ -65,13 +67,6 @@ export function completeAnswers(
     if (fault !== undefined) problems.push(invalidAnswer(question, answers[question.id] ?? "", fault));
   }
   return { answers, problems };
-}
-
-function resolvedAnswer(question: Question, on: ReadonlySet<string>): Answer | undefined {
-  if (question.type === "boolean") {
-    return [true, false].find((value) => on.has(answerOption(question.id, String(value))));
-  }
-  return question.values.find((value) => on.has(answerOption(question.id, value)));
 }
 
 function defaultAnswer(question: Question, fill: (text: string) => string): Answer {

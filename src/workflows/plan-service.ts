@@ -4,12 +4,12 @@ import { featureModel, featuresOf } from "../catalogue/feature-model.ts";
 import { compose } from "../composer/compose.ts";
 import { manifestOf, withManifest } from "../manifest/manifest-of.ts";
 import { problem, Problem } from "../problems/problem.ts";
-import type { Configuration } from "../renderer/configuration.ts";
+import { configurationOf, type Configuration } from "../renderer/configuration.ts";
 import { renderLine } from "../renderer/render-line.ts";
 import { render } from "../renderer/render.ts";
 import type { Refused, Resolution } from "../resolver/resolution.ts";
 import { resolve } from "../resolver/resolve.ts";
-import { completeAnswers, optionsOf, readAnswers, type Answers } from "./answers.ts";
+import { completeAnswers, readAnswers, withAnswers } from "./answers.ts";
 import { findStack, type LoadedCatalogue } from "./load-catalogue.ts";
 import { refusalProblem } from "./refusals.ts";
 import { nameProblem } from "./service-name.ts";
@@ -52,29 +52,20 @@ export function planService(
 
   const model = featureModel(catalogue, stack);
   const { selection } = request;
-  const resolution = resolve(model, {
-    ...selection,
-    with: [...selection.with, ...optionsOf(given.answers, model)],
-  });
+  const resolution = resolve(model, withAnswers(selection, given.answers, model));
   if (resolution.kind === "refused") return refuse(resolution.refusals.map(refusalProblem), resolution);
 
   const on = new Set(resolution.on);
   const unconfirmed = request.allowDeprecated ? [] : deprecatedProblems(resolution, features);
-  const incomplete = configurationOf(request, stack, surroundings, catalogue.features, on, {});
+  const service = { ...request.service, repository: surroundings.repository };
+  const incomplete = configurationOf(catalogue, stack, on, service, {});
   const complete = completeAnswers(given.answers, stack, features, on, (text) =>
     renderLine(text, incomplete),
   );
   const late = [...unconfirmed, ...complete.problems];
   if (late.length > 0) return refuse(late);
 
-  const configuration = configurationOf(
-    request,
-    stack,
-    surroundings,
-    catalogue.features,
-    on,
-    complete.answers,
-  );
+  const configuration = { ...incomplete, answers: complete.answers };
   const chosen = features.filter((each) => on.has(each.id)).map((each) => each.id);
   const rendered = render(compose(catalogue, stack.id, chosen), configuration);
   const manifest = manifestOf({
@@ -132,23 +123,6 @@ function deprecatedProblems(resolution: Resolution, features: readonly Feature[]
         : { hint: `Choose \`${replacement}\` instead, or confirm with --allow-deprecated` }),
     });
   });
-}
-
-function configurationOf(
-  request: ServiceRequest,
-  stack: Stack,
-  surroundings: Surroundings,
-  features: readonly Feature[],
-  on: ReadonlySet<string>,
-  answers: Answers,
-): Configuration {
-  const { name, description, owner } = request.service;
-  return {
-    service: { name, description, owner, repository: surroundings.repository },
-    stack: { id: stack.id, name: stack.name, version: stack.version },
-    features: Object.fromEntries(features.map(({ id }) => [id, on.has(id)])),
-    answers,
-  };
 }
 
 function messageOf({ service, stack }: Configuration): string {

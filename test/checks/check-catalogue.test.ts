@@ -155,6 +155,15 @@ test.each<[string, readonly Files[], readonly string[]]>([
     ],
   ],
   [
+    "a template that fails with the answer that a feature's rule leaves",
+    [
+      tinyStack("optional: [a]", "questions: { flag: { title: Flag, type: boolean, default: false } }"),
+      aFeature("a", "requires: { answer: flag, is: true }"),
+      { "stacks/tiny/files/x.json.hbs": "{{#if answers.flag}}broken{{else}}{}{{/if}}\n" },
+    ],
+    ["error IM_OUTPUT_UNPARSABLE stacks/tiny/files/x.json"],
+  ],
+  [
     "what is never used",
     [
       tinyStack("optional: [a]", "questions: { port: { title: Port, type: integer, default: 80 } }"),

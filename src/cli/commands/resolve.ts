@@ -1,7 +1,7 @@
 import { featureModel, featuresOf } from "../../catalogue/feature-model.ts";
 import { Problems } from "../../problems/problem.ts";
 import { resolve as resolveSelection } from "../../resolver/resolve.ts";
-import { optionsOf, readAnswers } from "../../workflows/answers.ts";
+import { readAnswers, withAnswers } from "../../workflows/answers.ts";
 import { refusalProblem } from "../../workflows/refusals.ts";
 import type { Context, ExitCode } from "../context.ts";
 import { stackOf } from "../planning.ts";
@@ -17,11 +17,7 @@ export async function resolve(context: Context, id: string, options: SelectionOp
   const model = featureModel(catalogue, stack);
   const { answers, problems } = readAnswers(answersOf(options), stack, featuresOf(catalogue, stack));
   if (problems.length > 0) throw new Problems(problems);
-  const selection = selectionOf(options);
-  const resolution = resolveSelection(model, {
-    ...selection,
-    with: [...selection.with, ...optionsOf(answers, model)],
-  });
+  const resolution = resolveSelection(model, withAnswers(selectionOf(options), answers, model));
   if (resolution.kind === "refused") {
     throw new RefusedRequest(resolution.refusals.map(refusalProblem), resolution);
   }

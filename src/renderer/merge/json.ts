@@ -8,18 +8,11 @@ import {
   visit,
   type ParseError,
 } from "jsonc-parser";
-import type { Merged } from "./merged.ts";
-import { insertionIndex, stepsOf, type Plain, type Step } from "./plain-value.ts";
+import { insertionIndex, type Plain, type Step } from "./plain-value.ts";
 
-/** Merges JSON, with comments or without; the target keeps its indentation, its comments and its order. */
-export function mergeJson(target: string, addition: string): Merged {
-  const base = parseJson(target);
-  if (base.kind === "failed") return { kind: "unparsable", which: "target", message: base.message };
-  const more = parseJson(addition);
-  if (more.kind === "failed") return { kind: "unparsable", which: "addition", message: more.message };
-  const plan = stepsOf(base.value, more.value);
-  if (plan.kind === "conflict") return plan;
-  return { kind: "merged", text: plan.steps.reduce(applyStep, target) };
+/** Adds to JSON, with comments or without; the target keeps its indentation, its comments and its order. */
+export function addToJson(target: string, steps: readonly Step[]): string {
+  return steps.reduce(applyStep, target);
 }
 
 /** Reads JSON with comments; trailing commas are mistakes. */

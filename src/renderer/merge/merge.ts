@@ -1,9 +1,9 @@
 import type { BlueprintMerge } from "../../composer/blueprint.ts";
-import { mergeJson, parseJson } from "./json.ts";
+import { addToJson, parseJson } from "./json.ts";
 import type { Merged } from "./merged.ts";
-import { combined, isSame, type Plain } from "./plain-value.ts";
-import { mergeToml, parseToml } from "./toml.ts";
-import { mergeYaml, parseYaml } from "./yaml.ts";
+import { combined, isSame, stepsOf, type Plain, type Step } from "./plain-value.ts";
+import { addToToml, parseToml } from "./toml.ts";
+import { addToYaml, parseYaml } from "./yaml.ts";
 
 /**
  * Adds the keys of `addition` to `target`: maps key by key, lists by the items they lack, and a value that is there
@@ -12,26 +12,39 @@ import { mergeYaml, parseYaml } from "./yaml.ts";
  * The result is read again before it is given out: adding to a text must come to the same as adding to its value.
  */
 export function mergeKeys(format: BlueprintMerge["format"], target: string, addition: string): Merged {
-  const { merge, parse } = formats[format];
-  const merged = merge(target, addition);
-  if (merged.kind !== "merged" || merged.text === target) return merged;
-  const [before, more, after] = [parse(target), parse(addition), parse(merged.text)];
-  if (before.kind === "parsed" && more.kind === "parsed" && after.kind === "parsed") {
-    if (isSame(after.value, combined(before.value, more.value))) return merged;
-  }
-  const message = "it is written in a form that these keys cannot be added to; use a slot and fragments";
-  return { kind: "unparsable", which: "target", message };
+  return formats[format](target, addition);
 }
 
-interface Format {
-  readonly merge: (target: string, addition: string) => Merged;
-  readonly parse: (
-    text: string,
-  ) => { readonly kind: "parsed"; readonly value: Plain } | { readonly kind: "failed" };
+interface Parsed {
+  readonly kind: "parsed";
+  readonly value: Plain;
 }
 
-const formats: Readonly<Record<BlueprintMerge["format"], Format>> = {
-  json: { merge: mergeJson, parse: parseJson },
-  yaml: { merge: mergeYaml, parse: parseYaml },
-  toml: { merge: mergeToml, parse: parseToml },
+function merging<P extends Parsed>(
+  parse: (text: string) => P | { readonly kind: "failed"; readonly message: string },
+  /** Writes the steps into the text. */
+  add: (target: string, steps: readonly Step[], before: P, more: P) => string,
+): (target: string, addition: string) => Merged {
+  return (target, addition) => {
+    const before = parse(target);
+    if (before.kind === "failed") return { kind: "unparsable", which: "target", message: before.message };
+    const more = parse(addition);
+    if (more.kind === "failed") return { kind: "unparsable", which: "addition", message: more.message };
+    const plan = stepsOf(before.value, more.value);
+    if (plan.kind === "conflict") return plan;
+    if (plan.steps.length === 0) return { kind: "merged", text: target };
+    // Before adding, which may write into what was parsed.
+    const wanted = combined(before.value, more.value);
+    const text = add(target, plan.steps, before, more);
+    const after = parse(text);
+    if (after.kind === "parsed" && isSame(after.value, wanted)) return { kind: "merged", text };
+    const message = "it is written in a form that these keys cannot be added to; use a slot and fragments";
+    return { kind: "unparsable", which: "target", message };
+  };
+}
+
+const formats: Readonly<Record<BlueprintMerge["format"], (target: string, addition: string) => Merged>> = {
+  json: merging(parseJson, addToJson),
+  yaml: merging(parseYaml, addToYaml),
+  toml: merging(parseToml, addToToml),
 };

@@ -1,29 +1,14 @@
 import { parse, stringify } from "smol-toml";
 import { parseTOML, type AST } from "toml-eslint-parser";
-import type { Merged } from "./merged.ts";
-import {
-  insertionIndex,
-  isList,
-  isMap,
-  stepsOf,
-  type Plain,
-  type PlainMap,
-  type Step,
-} from "./plain-value.ts";
+import { insertionIndex, isList, isMap, type Plain, type PlainMap, type Step } from "./plain-value.ts";
 import { afterLine, intoBrackets, lineStart, spliced, type Splice } from "./splice.ts";
 
 /**
- * Merges TOML by adding to its text, since no writer keeps comments: new keys go to the end of their table (or to their
+ * Adds to TOML by adding to its text, since no writer keeps comments: new keys go to the end of their table (or to their
  * place in a sorted one), new tables to the end of the file, new items to the end of their list.
  */
-export function mergeToml(target: string, addition: string): Merged {
-  const base = parseToml(target);
-  if (base.kind === "failed") return { kind: "unparsable", which: "target", message: base.message };
-  const more = parseToml(addition);
-  if (more.kind === "failed") return { kind: "unparsable", which: "addition", message: more.message };
-  const plan = stepsOf(base.value, more.value);
-  if (plan.kind === "conflict") return plan;
-  return { kind: "merged", text: plan.steps.reduce(applyStep, target) };
+export function addToToml(target: string, steps: readonly Step[]): string {
+  return steps.reduce(applyStep, target);
 }
 
 export function parseToml(

@@ -5,6 +5,7 @@ import { parseCatalogue } from "../../catalogue/parse.ts";
 import { compose } from "../../composer/compose.ts";
 import type { Manifest } from "../../manifest/manifest.ts";
 import type { ManagedTree } from "../../merger/tree.ts";
+import { configurationOf } from "../../renderer/configuration.ts";
 import { render } from "../../renderer/render.ts";
 import { blobId } from "../../renderer/tree-id.ts";
 import type { CatalogueSource } from "../ports.ts";
@@ -83,19 +84,13 @@ function renderAgain(raw: RawCatalogue, manifest: Manifest): readonly Uint8Array
     if (bundleOf(raw, catalogue, stack).digest !== manifest.catalogue.bundle) return [];
     const on = new Set(manifest.features);
     const chosen = featuresOf(catalogue, stack).filter((each) => on.has(each.id));
-    const { name, version } = stack;
     const tree = render(
       compose(
         catalogue,
         stack.id,
         chosen.map((each) => each.id),
       ),
-      {
-        service: manifest.service,
-        stack: { id: stack.id, name, version },
-        features: Object.fromEntries(catalogue.features.map(({ id }) => [id, on.has(id)])),
-        answers: manifest.answers,
-      },
+      configurationOf(catalogue, stack, on, manifest.service, manifest.answers),
     );
     return tree.files.map((file) => file.bytes);
   } catch {

@@ -3,7 +3,7 @@ import { featureModel, featuresOf, questionsOf } from "../../catalogue/feature-m
 import type { Manifest } from "../../manifest/manifest.ts";
 import { resolve } from "../../resolver/resolve.ts";
 import type { Selection } from "../../resolver/resolution.ts";
-import { optionsOf, readAnswers, type Answers } from "../answers.ts";
+import { withAnswers, readAnswers, type Answers } from "../answers.ts";
 import type { ServiceRequest } from "../service-request.ts";
 
 /** What somebody wants of a service that exists, beyond the newer template. */
@@ -123,7 +123,7 @@ function byDefaultOnly(
 ): readonly string[] {
   const model = featureModel(catalogue, stack);
   const read = readAnswers(answers, stack, featuresOf(catalogue, stack)).answers;
-  const asked = resolve(model, { ...before, with: [...before.with, ...optionsOf(read, model)] });
+  const asked = resolve(model, withAnswers(before, read, model));
   if (asked.kind === "refused") return manifest.features;
   const on = new Set(asked.on);
   const aliases = new Map(model.features.flatMap((each) => each.aliases.map((alias) => [alias, each.id])));

@@ -1,7 +1,7 @@
 import { Type } from "typebox";
 import { byCodeUnit } from "../../../text/compare.ts";
 import { resolve } from "../../../resolver/resolve.ts";
-import { optionsOf, readAnswers } from "../../../workflows/answers.ts";
+import { withAnswers, readAnswers } from "../../../workflows/answers.ts";
 import { refusalProblem } from "../../../workflows/refusals.ts";
 import { Refusals } from "../../problems/api-problem.ts";
 import { notFound } from "../../problems/thrown.ts";
@@ -102,8 +102,7 @@ export function templateRoutes(app: RouteApp, context: ServerContext): void {
       if (given.problems.length > 0) throw new Refusals(given.problems, []);
       const selection = { with: body.with ?? [], without: body.without ?? [] };
       const resolution = resolve(model, {
-        ...selection,
-        with: [...selection.with, ...optionsOf(given.answers, model)],
+        ...withAnswers(selection, given.answers, model),
         ...(body.earlier === undefined ? {} : { earlier: body.earlier }),
       });
       if (resolution.kind === "resolved") return resolution;
