@@ -2,7 +2,7 @@ import { mkdir, open } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import type { Forge } from "./forges/forge.ts";
+import type { Forge } from "./forges/contract/forge.ts";
 import { localManifests } from "./forges/local/repositories.ts";
 import { servedForge } from "./forges/local/served-forge.ts";
 import { gitEnvironment } from "./git/environment.ts";

@@ -6,7 +6,7 @@ import { addFiles } from "./files/add-files.ts";
 import { engineVersion } from "./engine-version.ts";
 import { catalogueSource } from "./files/catalogue-source.ts";
 import { makeNpmLock } from "./files/make-npm-lock.ts";
-import type { Forge } from "./forges/forge.ts";
+import type { Forge } from "./forges/contract/forge.ts";
 import { pristineStore } from "./files/pristine-store.ts";
 import { localForge } from "./forges/local/local-forge.ts";
 import { nativeGit } from "./git/git.ts";

@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { join } from "node:path";
-import type { GitRemote } from "../forges/forge.ts";
+import type { GitRemote } from "../forges/contract/forge.ts";
 import { problem } from "../problems/problem.ts";
 import type { CommitRequest, Pushed } from "../workflows/ports.ts";
 import { makeBareRepository } from "./bare-repository.ts";

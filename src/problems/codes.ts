@@ -172,6 +172,57 @@ export const codes = {
   },
   IM_FORGE_UNKNOWN: { exit: "refused", meaning: "No forge of this name is configured." },
   IM_PUSH_FAILED: { exit: "failed", meaning: "git could not push to the forge." },
+  IM_CONNECTION_INVALID: {
+    exit: "refused",
+    meaning: "A connection to a forge lacks something or has it wrong; the place is named.",
+  },
+  IM_FORGE_UNAUTHORISED: {
+    exit: "unauthorised",
+    meaning: "The forge does not accept the connection's credentials: wrong, expired or revoked.",
+    nextStep: "Give the connection new credentials, then retry.",
+  },
+  IM_FORGE_FORBIDDEN: {
+    exit: "unauthorised",
+    meaning:
+      "The forge knows who asks, and does not allow it; the permission that lacks is named where it says so.",
+  },
+  IM_FORGE_NOT_FOUND: {
+    exit: "refused",
+    meaning:
+      "The owner, project or repository is not on the forge, or the connection may not see it: forges do not say which.",
+  },
+  IM_FORGE_LIMITED: {
+    exit: "failed",
+    meaning: "The forge takes no more requests of this identity for now.",
+    nextStep: "Retry after the time that is named.",
+  },
+  IM_FORGE_UNREACHABLE: {
+    exit: "failed",
+    meaning: "The forge cannot be reached, or fails: nothing was made there.",
+    nextStep: "Retry in a moment.",
+  },
+  IM_FORGE_OUTCOME_UNKNOWN: {
+    exit: "failed",
+    meaning: "The forge's answer was lost: what was asked of it may have happened or not.",
+    nextStep: "Retry: what exists is looked at before anything is done again.",
+  },
+  IM_FORGE_REFUSED: {
+    exit: "refused",
+    meaning: "The forge refuses the request for a reason of its own, which is quoted.",
+  },
+  IM_REPOSITORY_ARCHIVED: {
+    exit: "refused",
+    meaning: "The repository is archived: the forge lets nobody change it.",
+  },
+  IM_BRANCH_PROTECTED: {
+    exit: "refused",
+    meaning: "A rule of the forge protects the branch from what was to be done.",
+  },
+  IM_PROPOSAL_EMPTY: {
+    exit: "refused",
+    meaning: "There is nothing to propose: the two branches do not differ.",
+  },
+  IM_PROPOSAL_CLOSED: { exit: "refused", meaning: "The proposal is not open any more." },
   IM_GIT_FAILED: { exit: "failed", meaning: "A git command failed." },
   IM_DIMACS_INVALID: {
     exit: "refused",

@@ -1,4 +1,4 @@
-import type { Forge } from "../forges/forge.ts";
+import type { Forge } from "../forges/contract/forge.ts";
 import type { AccountStore } from "../workflows/accounts.ts";
 import type { AuditTrail } from "../workflows/audit.ts";
 import type { ManifestSource } from "../workflows/manifest-source.ts";

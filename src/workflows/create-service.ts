@@ -1,4 +1,10 @@
-import type { Forge, NewRepository, OperationId, Repository, RepositoryRef } from "../forges/forge.ts";
+import type {
+  Forge,
+  NewRepository,
+  OperationId,
+  Repository,
+  RepositoryRef,
+} from "../forges/contract/forge.ts";
 import { problem, Problem } from "../problems/problem.ts";
 import type { Clock, CommitRequest, Git } from "./ports.ts";
 import type { ServicePlan } from "./service-plan.ts";

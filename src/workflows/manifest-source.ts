@@ -1,4 +1,4 @@
-import type { Forge } from "../forges/forge.ts";
+import type { Forge } from "../forges/contract/forge.ts";
 
 /** A repository of a forge, with the text of its manifest on `main`; null where there is none. */
 export interface FoundRepository {

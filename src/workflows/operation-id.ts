@@ -1,6 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
-import type { OperationId, RepositoryRef } from "../forges/forge.ts";
+import type { OperationId, RepositoryRef } from "../forges/contract/forge.ts";
 import type { ServicePlan } from "./service-plan.ts";
 
 /**

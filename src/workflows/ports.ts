@@ -1,5 +1,5 @@
 import type { RawCatalogue } from "../catalogue/catalogue.ts";
-import type { GitRemote } from "../forges/forge.ts";
+import type { GitRemote } from "../forges/contract/forge.ts";
 import type { FileTree } from "../renderer/file-tree.ts";
 
 /** Where catalogues come from. */

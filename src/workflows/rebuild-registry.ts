@@ -1,6 +1,6 @@
 import { readManifest } from "../manifest/read-manifest.ts";
 import { Problem, Problems } from "../problems/problem.ts";
-import type { Forge } from "../forges/forge.ts";
+import type { Forge } from "../forges/contract/forge.ts";
 import type { FoundRepository, ManifestSource } from "./manifest-source.ts";
 import { registeredService, type ServiceRegistry } from "./registry.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Forge, NewRepository } from "../../src/forges/forge.ts";
+import type { Forge, NewRepository } from "../../src/forges/contract/forge.ts";
 import { nativeGit } from "../../src/git/git.ts";
 import { aTree } from "../support/a-tree.ts";
 import { aGitRunner, git } from "../support/git.ts";

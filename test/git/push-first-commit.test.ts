@@ -2,7 +2,7 @@ import { chmod, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
-import type { GitRemote } from "../../src/forges/forge.ts";
+import type { GitRemote } from "../../src/forges/contract/forge.ts";
 import { nativeGit } from "../../src/git/git.ts";
 import type { RunGit } from "../../src/git/run-git.ts";
 import { aTree } from "../support/a-tree.ts";

@@ -4,7 +4,7 @@
  */
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Forge } from "../../src/forges/forge.ts";
+import type { Forge } from "../../src/forges/contract/forge.ts";
 import { localForge } from "../../src/forges/local/local-forge.ts";
 import { nativeGit } from "../../src/git/git.ts";
 import { gitRunner, type RunGit } from "../../src/git/run-git.ts";

@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url";
 import { branchHead, makeBareRepository } from "../../git/bare-repository.ts";
 import type { RunGit } from "../../git/run-git.ts";
 import { problem, type Problem } from "../../problems/problem.ts";
-import type { Forge, Repository, RepositoryRef } from "../forge.ts";
+import type { Forge, Repository, RepositoryRef } from "../contract/forge.ts";
 import { operationOf, writeMarker } from "./marker.ts";
 import { checkNames } from "./names.ts";
 

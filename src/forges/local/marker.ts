@@ -1,6 +1,6 @@
 import { open, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { NewRepository, OperationId } from "../forge.ts";
+import type { NewRepository, OperationId } from "../contract/forge.ts";
 
 /** What a forge keeps of a repository besides its git objects. */
 export interface Marker {

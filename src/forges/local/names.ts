@@ -1,5 +1,5 @@
 import { problem } from "../../problems/problem.ts";
-import type { RepositoryRef } from "../forge.ts";
+import type { RepositoryRef } from "../contract/forge.ts";
 
 /**
  * What may be a folder here, on every file system, and could move to any other forge: at most 62 of a-z, 0-9, `.`,

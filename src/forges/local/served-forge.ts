@@ -1,4 +1,4 @@
-import type { Forge, Repository, RepositoryRef } from "../forge.ts";
+import type { Forge, Repository, RepositoryRef } from "../contract/forge.ts";
 
 /** The local forge of a server: its repositories have the addresses at which the server serves them. */
 export function servedForge(forge: Forge, addressOf: (ref: RepositoryRef) => string): Forge {

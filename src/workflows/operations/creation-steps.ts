@@ -1,4 +1,4 @@
-import type { Forge } from "../../forges/forge.ts";
+import type { Forge } from "../../forges/contract/forge.ts";
 import { manifestPath } from "../../manifest/manifest.ts";
 import { problem, Problems } from "../../problems/problem.ts";
 import type { Git } from "../ports.ts";

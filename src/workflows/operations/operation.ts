@@ -1,4 +1,4 @@
-import type { Forge, NewRepository } from "../../forges/forge.ts";
+import type { Forge, NewRepository } from "../../forges/contract/forge.ts";
 import type { ServiceRequest } from "../service-request.ts";
 
 /** What a person asked the server to make. Plain data: it is kept as JSON. */

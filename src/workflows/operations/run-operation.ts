@@ -1,4 +1,4 @@
-import type { Forge } from "../../forges/forge.ts";
+import type { Forge } from "../../forges/contract/forge.ts";
 import { Problem, Problems, problem } from "../../problems/problem.ts";
 import type { Git } from "../ports.ts";
 import type { ServicePlan } from "../service-plan.ts";

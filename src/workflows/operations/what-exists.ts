@@ -1,4 +1,4 @@
-import type { Forge } from "../../forges/forge.ts";
+import type { Forge } from "../../forges/contract/forge.ts";
 import type { Operation } from "./operation.ts";
 
 /** What can be seen on the forge of an operation that did not succeed: sentences for whoever has to go on from there. */
