@@ -1,64 +1,96 @@
-/** Takes `docs/screenshots/` of every page, wide and narrow, light and dark: `node scripts/take-screenshots.ts`. */
-import { spawn } from "node:child_process";
-import { mkdir, mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+/**
+ * Takes `docs/screenshots/` of every page, wide and narrow, light and dark: `node scripts/take-screenshots.ts`, or with
+ * names of shots only those. pngquant makes them a third of their size where it is installed.
+ */
+import { spawnSync } from "node:child_process";
+import { mkdir, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
+import { problem } from "../src/problems/problem.ts";
+import { wire } from "../src/wiring.ts";
+import type { Engine } from "../src/wiring-server.ts";
+import { loadCatalogue } from "../src/workflows/load-catalogue.ts";
 import { aBrowser, chromiumPath } from "../test/support/a-browser.ts";
+import { aServer } from "../test/support/a-server.ts";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const folder = join(root, "docs", "screenshots");
 const executable = chromiumPath();
 if (executable === undefined) throw new Error("Chromium is needed: install it, or set CHROMIUM_PATH");
 
-const home = await mkdtemp(join(tmpdir(), "instant-micros-screenshots-"));
-const port = 4477;
-const server = spawn(
-  process.execPath,
-  [join(root, "bin/instant-micros.js"), "serve", "--port", String(port)],
-  {
-    env: { ...process.env, INSTANT_MICROS_HOME: home },
-    stdio: ["ignore", "ignore", "inherit"],
-  },
-);
+/** Narrow pages are long: what is below this is more of the same. */
+const longest = 1_800;
+
+const wanted = process.argv.slice(2);
+const { source, builtInCatalogue } = wire({ PATH: process.env["PATH"] });
+const loadBuiltIn = () => loadCatalogue(source, builtInCatalogue);
+// The address stands in the pictures: it is the one that people see.
+const local = await aServer({ loadCatalogue: loadBuiltIn, port: 4000 }, refusing("billing"));
+const guarded = await aServer({ loadCatalogue: loadBuiltIn, accounts: true });
+const browser = await aBrowser(executable);
 try {
-  const address = `http://127.0.0.1:${port}`;
-  await untilReady(address);
   await mkdir(folder, { recursive: true });
-  const browser = await aBrowser(executable);
-  const pages = await preparedPages(address);
+  const shots = [
+    ...(await preparedShots(local.server.address)),
+    { name: "sign-in", url: `${guarded.server.address}/templates`, act: nothing },
+  ].filter(({ name }) => wanted.length === 0 || wanted.includes(name));
   for (const scheme of ["light", "dark"] as const) {
-    for (const width of [1280, 390]) {
-      const context = await browser.newContext({
-        viewport: { width, height: width === 1280 ? 860 : 780 },
-        colorScheme: scheme,
-        reducedMotion: "reduce",
-      });
-      const page = await context.newPage();
-      for (const [name, path, act] of pages) {
-        await page.goto(`${address}${path}`, { waitUntil: "networkidle" });
-        await act?.(page);
-        await page.waitForTimeout(250);
-        await page.screenshot({
-          path: join(folder, `${name}-${width}-${scheme}.png`),
-          fullPage: width === 390,
-        });
-      }
-      await context.close();
-    }
+    for (const width of [1280, 390]) await takeShots(browser, shots, scheme, width);
   }
-  await browser.close();
 } finally {
-  server.kill("SIGTERM");
-  await new Promise((resolve) => server.once("exit", resolve));
-  await rm(home, { recursive: true, force: true });
+  await browser.close();
+  await local.stop();
+  await guarded.stop();
+}
+const files = (await readdir(folder)).map((each) => join(folder, each));
+const quantised = spawnSync("pngquant", ["--ext", ".png", "--force", "--skip-if-larger", ...files]);
+if (quantised.error !== undefined) console.warn("pngquant is not installed: the pictures stay as they are");
+
+interface Shot {
+  readonly name: string;
+  readonly url: string;
+  readonly act: (page: Page) => Promise<unknown>;
 }
 
-type Shot = readonly [name: string, path: string, act?: (page: Page) => Promise<void>];
+async function nothing(): Promise<void> {}
+
+async function takeShots(
+  browser: Browser,
+  shots: readonly Shot[],
+  colorScheme: "light" | "dark",
+  width: number,
+): Promise<void> {
+  const height = width === 1280 ? 860 : 844;
+  for (const { name, url, act } of shots) {
+    const context = await browser.newContext({
+      viewport: { width, height },
+      colorScheme,
+      reducedMotion: "reduce",
+    });
+    const page = await context.newPage();
+    await page.goto(url, { waitUntil: "networkidle" });
+    await act(page);
+    // Longer than a form rests before it asks the server.
+    await page.waitForTimeout(800);
+    const path = join(folder, `${name}-${width}-${colorScheme}.png`);
+    const isDialog = (await page.getByRole("dialog").count()) > 0;
+    const full = await page.evaluate<number>("document.documentElement.scrollHeight");
+    if (width === 390 && !isDialog) {
+      await page.screenshot({
+        path,
+        fullPage: true,
+        clip: { x: 0, y: 0, width, height: Math.min(full, longest) },
+      });
+    } else {
+      await page.screenshot({ path });
+    }
+    await context.close();
+  }
+}
 
 /** Creates what the pages show. */
-async function preparedPages(address: string): Promise<readonly Shot[]> {
+async function preparedShots(address: string): Promise<readonly Shot[]> {
   const post = async (path: string, body: unknown): Promise<{ readonly id: string }> => {
     const response = await fetch(`${address}/api/v1${path}`, {
       method: "POST",
@@ -67,49 +99,82 @@ async function preparedPages(address: string): Promise<readonly Shot[]> {
     });
     return (await response.json()) as { readonly id: string };
   };
-  const create = (template: string, name: string, description: string, features: readonly string[]) =>
-    post("/services", {
+  const create = (template: string, service: string, description: string, features: readonly string[]) => {
+    const [owner, name] = service.split("/");
+    return post("/services", {
       template,
       with: features,
-      service: { name, owner: "acme", description },
+      service: { name, owner, description },
       forge: "local",
     });
-  const operation = await create("nodejs", "orders", "Takes orders", ["coverage"]);
-  await create("spring-boot", "payments", "Moves money", ["checkstyle", "coverage"]);
-  await create("spring-boot", "shipping", "Knows where parcels are", ["ktlint"]);
-  await create("nodejs", "mailer", "Writes to customers", []);
+  };
+  const done = await create("spring-boot", "acme/ledger", "Books every movement of money", [
+    "checkstyle",
+    "coverage",
+  ]);
+  const failed = await create("nodejs", "acme/billing", "Writes bills", []);
+  await create("nodejs", "acme/orders", "Takes orders and follows them to the door", ["coverage"]);
+  await create("spring-boot", "logistics/parcels", "Knows where parcels are", ["ktlint", "gradle"]);
+  await create("nodejs", "acme/mailer", "Writes to customers", []);
+  await create("python-flask", "data/forecasts", "Says how many orders there will be", []);
+  const form = "template=spring-boot&features=checkstyle,coverage&name=ledger-2&owner=acme";
   const preview = await post("/previews", {
     template: "spring-boot",
-    with: ["checkstyle"],
-    service: { name: "orders" },
+    with: ["checkstyle", "coverage"],
+    service: { name: "ledger-2", owner: "acme" },
   });
-  await new Promise((resolve) => setTimeout(resolve, 3_000));
+  await new Promise((resolve) => setTimeout(resolve, 5_000));
+  const shot = (name: string, path: string, act: Shot["act"] = nothing): Shot => ({
+    name,
+    url: `${address}${path}`,
+    act,
+  });
+  const click = (role: "checkbox" | "button", name: string) => (page: Page) =>
+    page.getByRole(role, { name }).click({ force: true });
+  const id = encodeURIComponent("local:acme/ledger");
   return [
-    ["templates", "/templates"],
-    ["template", "/templates/spring-boot"],
-    ["template-graph", "/templates/spring-boot", (page) => page.getByRole("tab", { name: "Graph" }).click()],
-    ["new-service", "/services/new?template=spring-boot&features=ktlint&name=orders&owner=acme"],
-    [
+    shot("templates", "/templates"),
+    shot("template", "/templates/spring-boot"),
+    shot("template-features", "/templates/spring-boot?tab=features"),
+    shot("template-graph", "/templates/spring-boot?tab=graph"),
+    shot("new-service", "/services/new?template=spring-boot&name=parcels-2&owner=logistics", async (page) => {
+      await click("checkbox", "ktlint")(page);
+      await page.evaluate("document.querySelector('.features').closest('fieldset').scrollIntoView()");
+    }),
+    shot(
       "conflict",
-      "/services/new?template=spring-boot&features=ktlint&name=parcels&owner=acme",
-      (page) => page.getByRole("checkbox", { name: "Checkstyle" }).click({ force: true }),
-    ],
-    ["preview", `/previews/${preview.id}`],
-    ["operation", `/operations/${operation.id}`],
-    ["services", "/services"],
-    ["service", `/services/${encodeURIComponent("local:acme/orders")}`],
-    ["not-found", "/templates/nothing"],
+      "/services/new?template=spring-boot&features=ktlint&name=parcels-2&owner=logistics",
+      click("checkbox", "Checkstyle"),
+    ),
+    shot("preview", `/previews/${preview.id}?${form}#pom.xml`),
+    shot("compare", `/previews/${preview.id}?${form}#pom.xml`, async (page) => {
+      await page.getByLabel("Compare with").selectOption("default");
+      await page.getByText("Against the template").waitFor();
+    }),
+    shot("operation", `/operations/${done.id}`),
+    shot("operation-failed", `/operations/${failed.id}`),
+    shot("services", "/services"),
+    shot("services-empty", "/services?q=nothing-like-this"),
+    shot("service", `/services/${id}`),
+    shot("activity", "/activity"),
+    shot("not-found", "/templates/nothing"),
   ];
 }
 
-async function untilReady(address: string): Promise<void> {
-  for (let attempt = 0; attempt < 100; attempt++) {
-    const ready = await fetch(`${address}/readyz`).then(
-      (response) => response.ok,
-      () => false,
-    );
-    if (ready) return;
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
-  throw new Error("The server did not become ready");
+/** A push to a repository of this name is refused. */
+function refusing(name: string): (engine: Engine) => Engine {
+  return (engine) => ({
+    ...engine,
+    git: {
+      ...engine.git,
+      async pushFirstCommit(commit, remote) {
+        if (!remote.url.includes(`/${name}.git`)) return engine.git.pushFirstCommit(commit, remote);
+        throw problem("IM_PUSH_FAILED", {
+          what: "The push was refused",
+          because: "the branch main is protected, and nobody may push to it",
+          hint: "Let the first push through, then try again",
+        });
+      },
+    },
+  });
 }

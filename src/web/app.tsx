@@ -1,5 +1,5 @@
 import { lazy, Suspense, type ReactElement } from "react";
-import { Redirect, Route, Switch } from "wouter";
+import { Redirect, Route, Switch, useLocation } from "wouter";
 import { SessionProvider, useSession } from "./api/session.tsx";
 import { ActivityPage } from "./pages/activity.tsx";
 import { NewServicePage } from "./pages/new-service.tsx";
@@ -12,6 +12,7 @@ import { SignInDialog, SignInPage } from "./pages/sign-in.tsx";
 import { TemplatePage } from "./pages/template.tsx";
 import { TemplatesPage } from "./pages/templates.tsx";
 import { Frame } from "./parts/frame.tsx";
+import { PageGuard } from "./parts/page-guard.tsx";
 import { Load } from "./parts/states.tsx";
 
 // The viewer brings the grammars of many languages.
@@ -37,6 +38,7 @@ export function App(): ReactElement {
 /** The pages by their addresses. */
 function Pages(): ReactElement {
   const { who } = useSession();
+  const [location] = useLocation();
   if (who.mode === "accounts" && !who.signedIn) {
     return (
       <Switch>
@@ -51,36 +53,38 @@ function Pages(): ReactElement {
   }
   return (
     <Frame>
-      <Suspense fallback={<p role="status">Loading</p>}>
-        <Switch>
-          {["/", "/sign-in", "/set-up"].map((path) => (
-            <Route key={path} path={path}>
-              <Redirect to="/templates" replace />
+      <PageGuard key={location}>
+        <Suspense fallback={<Load of={{ kind: "loading" }}>{() => null}</Load>}>
+          <Switch>
+            {["/", "/sign-in", "/set-up"].map((path) => (
+              <Route key={path} path={path}>
+                <Redirect to="/templates" replace />
+              </Route>
+            ))}
+            <Route path="/templates">
+              <TemplatesPage />
             </Route>
-          ))}
-          <Route path="/templates">
-            <TemplatesPage />
-          </Route>
-          <Route path="/templates/:name">{({ name }) => <TemplatePage key={name} name={name} />}</Route>
-          <Route path="/services/new">
-            <NewServicePage />
-          </Route>
-          <Route path="/services">
-            <ServicesPage />
-          </Route>
-          <Route path="/services/:id">
-            {({ id }) => <ServicePage key={id} id={decodeURIComponent(id)} />}
-          </Route>
-          <Route path="/previews/:id">{({ id }) => <PreviewPage key={id} id={id} />}</Route>
-          <Route path="/operations/:id">{({ id }) => <OperationPage key={id} id={id} />}</Route>
-          <Route path="/activity">
-            <ActivityPage />
-          </Route>
-          <Route>
-            <NotFoundPage />
-          </Route>
-        </Switch>
-      </Suspense>
+            <Route path="/templates/:name">{({ name }) => <TemplatePage key={name} name={name} />}</Route>
+            <Route path="/services/new">
+              <NewServicePage />
+            </Route>
+            <Route path="/services">
+              <ServicesPage />
+            </Route>
+            <Route path="/services/:id">
+              {({ id }) => <ServicePage key={id} id={decodeURIComponent(id)} />}
+            </Route>
+            <Route path="/previews/:id">{({ id }) => <PreviewPage key={id} id={id} />}</Route>
+            <Route path="/operations/:id">{({ id }) => <OperationPage key={id} id={id} />}</Route>
+            <Route path="/activity">
+              <ActivityPage />
+            </Route>
+            <Route>
+              <NotFoundPage />
+            </Route>
+          </Switch>
+        </Suspense>
+      </PageGuard>
       <SignInDialog />
     </Frame>
   );

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { attemptAt } from "../../src/web/form/attempt.ts";
 import { depthsOf } from "../../src/web/form/depths.ts";
 import { faultsElsewhere, faultsOf } from "../../src/web/form/faults.ts";
 import { questionDefault } from "../../src/web/form/question-default.ts";
@@ -36,6 +37,14 @@ test("problems of the server stand at their fields, the first of each, with a na
     true,
   );
   expect(faultsElsewhere({ ...problem, errors: [] })).toBe(true);
+});
+
+test("the same request has the same key until it is another request", () => {
+  let count = 0;
+  const newKey = (): string => `key ${++count}`;
+  const first = attemptAt("a", undefined, newKey);
+  expect(attemptAt("a", first, newKey)).toBe(first);
+  expect(attemptAt("b", first, newKey)).toEqual({ key: "key 2", body: "b" });
 });
 
 test("features are indented under their parents", () => {

@@ -216,6 +216,15 @@ describe.skipIf(chromium === undefined)("what people do, in a real browser", () 
     await page.getByRole("heading", { name: "Preview of orders" }).waitFor();
   });
 
+  test("a page whose files are gone, after a newer version came, says so and keeps the navigation", async () => {
+    const { page } = await open("/templates");
+    await page.route("**/assets/preview-*.js", (route) => route.abort());
+    await page.goto(`${served().server.address}/previews/0123456789abcdef`);
+    await page.getByRole("heading", { name: "This page failed" }).waitFor();
+    await page.getByRole("link", { name: "Created services" }).click();
+    await page.getByRole("heading", { name: "Created services" }).waitFor();
+  });
+
   test("a failed creation says what exists and what to do, and goes on from the failed step", async () => {
     refused.add("shaky");
     const { page } = await open("/services/new?template=nodejs&name=shaky&owner=acme");
@@ -234,14 +243,31 @@ describe.skipIf(chromium === undefined)("what people do, in a real browser", () 
     await page.getByRole("link", { name: "Create shaky from NodeJS" }).waitFor();
   });
 
-  test("what the server refuses is told, and nothing that was typed is lost", async () => {
+  test("an answer that is lost loses nothing that was typed, and asking again creates once", async () => {
     const { page } = await open("/services/new?template=nodejs&name=kept&owner=acme");
     await page.getByText("acme/kept is free").waitFor();
-    await page.route("**/api/v1/services", (route) => route.abort());
+    await page.route("**/api/v1/services", async (route) => {
+      // The server hears it, and the page does not hear the server.
+      await route.fetch();
+      await route.abort();
+    });
     await page.getByRole("button", { name: "Create service" }).click();
     await page.getByText("The server cannot be reached").waitFor();
     expect(await page.getByLabel("Service name").inputValue()).toBe("kept");
     await page.unroute("**/api/v1/services");
+    await page.getByRole("button", { name: "Create service" }).click();
+    await page.getByRole("heading", { name: "The service is ready" }).waitFor();
+    expect((await get("/api/v1/services?q=kept")).total).toBe(1);
+  });
+
+  test("what is changed after a refusal is another request", async () => {
+    const { page } = await open("/services/new?template=nodejs&name=changed&owner=acme");
+    await page.getByText("acme/changed is free").waitFor();
+    await page.route("**/api/v1/services", (route) => route.abort());
+    await page.getByRole("button", { name: "Create service" }).click();
+    await page.getByText("The server cannot be reached").waitFor();
+    await page.unroute("**/api/v1/services");
+    await page.getByLabel("Description").fill("Now with a description");
     await page.getByRole("button", { name: "Create service" }).click();
     await page.getByRole("heading", { name: "The service is ready" }).waitFor();
   });
@@ -289,9 +315,7 @@ describe.skipIf(chromium === undefined)("what people do, in a real browser", () 
       service: { name: "listed", owner: "acme" },
       forge: "local",
     });
-    await expect
-      .poll(async () => (await get(`/api/v1/operations/${id}`)).status, { timeout: 30_000 })
-      .toBe("succeeded");
+    await expect.poll(async () => (await get(`/api/v1/operations/${id}`)).status).toBe("succeeded");
     const { page } = await open("/services?template=python-flask");
     await page.getByText("No service is like that").waitFor();
     await page.getByRole("button", { name: "Clear the filters" }).click();

@@ -8,6 +8,7 @@ import { problemOf, type ApiProblem } from "../api/problem.ts";
 import { useSession } from "../api/session.tsx";
 import { Icon } from "../parts/icons.tsx";
 import { ProblemNote } from "../parts/states.tsx";
+import { attemptAt, randomKey, type Attempt } from "./attempt.ts";
 import { ConflictDialog } from "./conflict-dialog.tsx";
 import { CopyAs } from "./copy-as.tsx";
 import { dropDraft, keepDraft } from "./draft.ts";
@@ -60,8 +61,8 @@ export function ServiceForm(props: {
   const [isPressed, setPressed] = useState(false);
   const [busy, setBusy] = useState<"creating" | "previewing">();
   const form = useRef<HTMLFormElement>(null);
-  // The same for every attempt at this form: a double click, or a retry after a lost answer, creates once.
-  const attempt = useRef({ key: crypto.randomUUID(), isSent: false });
+  const attempt = useRef<Attempt>(undefined);
+  const isSent = useRef(false);
 
   const on = new Set(state.resolution.on);
   const questions = detail.questions.filter((each) => each.feature === null || on.has(each.feature));
@@ -108,22 +109,24 @@ export function ServiceForm(props: {
   };
 
   const create = (): void => {
-    if (attempt.current.isSent) return;
+    if (isSent.current) return;
     setPressed(true);
     if (focusFault()) return;
-    attempt.current.isSent = true;
+    isSent.current = true;
     setBusy("creating");
     setProblem(undefined);
-    api.createService(serviceRequest(wanted), attempt.current.key).then(
+    const request = serviceRequest(wanted);
+    attempt.current = attemptAt(JSON.stringify(request), attempt.current, randomKey);
+    api.createService(request, attempt.current.key).then(
       (operation) => {
         dropDraft();
         navigate(`/operations/${operation.id}`);
       },
       (error: unknown) => {
         const refused = problemOf(error);
-        // A request that was understood and refused is another one when it is sent again; a lost answer is not.
-        const key = refused.status === 0 ? attempt.current.key : crypto.randomUUID();
-        attempt.current = { key, isSent: false };
+        // What was understood and refused is asked anew when it is sent again; an answer that was lost is not.
+        if (refused.status !== 0) attempt.current = undefined;
+        isSent.current = false;
         setBusy(undefined);
         setProblem(refused);
       },

@@ -112,7 +112,11 @@ function TemplateCard({ template }: { readonly template: TemplateSummary }): Rea
         <dt>Programming language</dt>
         <dd>{languages.join(", ")}</dd>
         <dt>Version</dt>
-        <dd>{version}</dd>
+        <dd>
+          <Link href={`/templates/${name}?tab=versions`} aria-label={`Versions of ${title}: ${version}`}>
+            {version}
+          </Link>
+        </dd>
         <dt>Services</dt>
         <dd>
           <ServicesOn template={template} />
