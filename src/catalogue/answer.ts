@@ -1,4 +1,5 @@
 import type { Answer, Question } from "./catalogue.ts";
+import { listed } from "../text/quoted.ts";
 
 /**
  * Reads an answer as its question's type wants it: texts of the command line become numbers and booleans. What does
@@ -17,9 +18,7 @@ export function answerFault(question: Question, answer: Answer): string | undefi
     case "boolean":
       return typeof answer === "boolean" ? undefined : "is neither true nor false";
     case "choice":
-      return question.values.includes(String(answer))
-        ? undefined
-        : `is none of ${question.values.map((value) => `\`${value}\``).join(", ")}`;
+      return question.values.includes(String(answer)) ? undefined : `is none of ${listed(question.values)}`;
     case "integer":
       return integerFault(question, answer);
     case "string":

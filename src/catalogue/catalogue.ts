@@ -177,4 +177,4 @@ type ContributionTo =
       readonly text: string;
     }
   /** A lock file that covers every configuration; cut down to what this one needs. */
-  | { readonly kind: "lock"; readonly format: "npm"; readonly text: string };
+  | { readonly kind: "lock"; readonly text: string };

@@ -17,14 +17,16 @@ export function contributionOf(
   const place = { owner, stack, when, path, origin: file.path };
   const broken = (each: Problem): ContributionRead => ({ kind: "broken", problem: each });
 
-  if (mark === undefined && !template) {
-    const executable = startsLikeScript(file.bytes);
+  const whole = (): ContributionRead => {
     const { bytes, executable: executableBit } = file;
+    const executable = startsLikeScript(bytes);
     return {
       kind: "read",
       contribution: { kind: "file", template, bytes, executable, executableBit, ...place },
     };
-  }
+  };
+  // What is copied byte for byte may hold anything.
+  if (mark === undefined && !template) return whole();
 
   const text = decodeUtf8(file.bytes);
   if (text === undefined) {
@@ -32,14 +34,7 @@ export function contributionOf(
       problem("IM_CATALOGUE_FILE_NOT_TEXT", { what: "This file is not UTF-8", where: file.path }),
     );
   }
-  if (mark === undefined) {
-    const executable = startsLikeScript(file.bytes);
-    const { bytes, executable: executableBit } = file;
-    return {
-      kind: "read",
-      contribution: { kind: "file", template, bytes, executable, executableBit, ...place },
-    };
-  }
+  if (mark === undefined) return whole();
   if (mark === "merge") {
     const format = mergeFormat(path);
     if (format === undefined) {
@@ -55,7 +50,7 @@ export function contributionOf(
       const hint = "A lock file is called `package-lock.json@lock`, and is not rendered";
       return broken(problem("IM_CATALOGUE_FILE_MISPLACED", { what, hint, where: file.path }));
     }
-    return { kind: "read", contribution: { kind: "lock", format: "npm", text, ...place } };
+    return { kind: "read", contribution: { kind: "lock", text, ...place } };
   }
   return { kind: "read", contribution: { kind: "fragment", slot: mark, template, text, ...place } };
 }

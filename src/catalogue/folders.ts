@@ -1,7 +1,7 @@
 import { problem, type Problem } from "../problems/problem.ts";
 import type { RawFile } from "./catalogue.ts";
 import { byCodeUnit } from "../text/compare.ts";
-import { nearest } from "../text/nearest.ts";
+import { didYouMean } from "../text/nearest.ts";
 
 export type PlainFile = RawFile & { readonly kind: "file" };
 
@@ -59,15 +59,9 @@ export function foldersIn(
     } else if (child === definition) {
       folder.definition = file;
     } else if (!isNote(child)) {
-      const meant = nearest(child, [definition]);
-      problems.push(
-        misplaced(
-          file.path,
-          meant === undefined
-            ? `Move it into the folder of what it is for, or remove it`
-            : `Did you mean \`${meant}\`?`,
-        ),
-      );
+      const hint =
+        didYouMean(child, [definition]) ?? "Move it into the folder of what it is for, or remove it";
+      problems.push(misplaced(file.path, hint));
     }
   }
 

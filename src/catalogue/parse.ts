@@ -4,7 +4,7 @@ import { contributionOf, decodeUtf8 } from "./contribution.ts";
 import type { Definition } from "./definition.ts";
 import { featureOf } from "./feature.ts";
 import { foldersIn, type DefinitionFolder, type PlacedFile } from "./folders.ts";
-import { nearest } from "../text/nearest.ts";
+import { didYouMean } from "../text/nearest.ts";
 import { referenceProblems } from "./references.ts";
 import { checkShape } from "./shape.ts";
 import { stackOf } from "./stack.ts";
@@ -112,11 +112,9 @@ function stackFilesOf(placed: PlacedFile, stack: string): StackOfFile {
 function stackOfFolder(placed: PlacedFile, stacks: ReadonlySet<string>): StackOfFile {
   if (placed.folder === "every-stack" || stacks.has(placed.folder))
     return { kind: "known", id: placed.folder };
-  const meant = nearest(placed.folder, ["every-stack", ...stacks]);
   const hint =
-    meant === undefined
-      ? "Files of a feature lie in a folder called after a stack, or in `every-stack`"
-      : `Did you mean \`${meant}\`?`;
+    didYouMean(placed.folder, ["every-stack", ...stacks]) ??
+    "Files of a feature lie in a folder called after a stack, or in `every-stack`";
   return { kind: "broken", problem: misplaced(placed, hint) };
 }
 
@@ -126,10 +124,9 @@ function misplaced(placed: PlacedFile, hint: string): Problem {
 }
 
 function unknownCondition(placed: PlacedFile, id: string, features: ReadonlySet<string>): Problem {
-  const meant = nearest(id, features);
   return problem("IM_CATALOGUE_ID_UNKNOWN", {
     what: `The folder's name asks for the feature \`${id}\`, which does not exist`,
     where: placed.file.path,
-    ...(meant === undefined ? {} : { hint: `Did you mean \`${meant}\`?` }),
+    hint: didYouMean(id, features),
   });
 }

@@ -1,6 +1,6 @@
 import { problem, type Code, type Problem } from "../problems/problem.ts";
 import type { SourceRef } from "../resolver/model.ts";
-import { nearest } from "../text/nearest.ts";
+import { didYouMean } from "../text/nearest.ts";
 import type { QuestionEntry } from "./documents.ts";
 import { placeOf } from "./yaml-document.ts";
 
@@ -14,8 +14,7 @@ export interface Names {
 /** An id that does not exist, with the nearest that does. */
 export function unknown(noun: string, id: string, known: Iterable<string>, source: SourceRef): Problem {
   const names = [...known];
-  const meant = nearest(id, names);
-  const hint = meant === undefined ? `There are ${names.join(", ") || "none"}` : `Did you mean \`${meant}\`?`;
+  const hint = didYouMean(id, names) ?? `There are ${names.join(", ") || "none"}`;
   return said("IM_CATALOGUE_ID_UNKNOWN", source, { what: `There is no ${noun} \`${id}\``, hint });
 }
 

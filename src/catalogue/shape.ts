@@ -1,5 +1,6 @@
 import { problem, type Problem } from "../problems/problem.ts";
-import { nearest } from "../text/nearest.ts";
+import { didYouMean } from "../text/nearest.ts";
+import { listed, quoted } from "../text/quoted.ts";
 import type { SchemaError, Validator } from "./validator.ts";
 import { placeOf, type ValuePath, type YamlDocument } from "./yaml-document.ts";
 
@@ -27,23 +28,20 @@ function describe(document: YamlDocument, error: SchemaError): Problem {
   const here = path.length === 0 ? "the file" : quoted(nameOf(path));
   const at = placeOf(document.at(path));
   const said = (what: string, hint: string | undefined, where = at): Problem =>
-    problem("IM_CATALOGUE_SHAPE", { what, where, ...(hint === undefined ? {} : { hint }) });
+    problem("IM_CATALOGUE_SHAPE", { what, where, hint });
 
   switch (error.keyword) {
     case "additionalProperties": {
       const key = String(error.params["additionalProperty"]);
       const known = Object.keys(error.parentSchema.properties ?? {});
-      const meant = nearest(key, known);
-      const hint =
-        meant === undefined ? `The keys here are ${listed(known)}` : `Did you mean ${quoted(meant)}?`;
+      const hint = didYouMean(key, known) ?? `The keys here are ${listed(known)}`;
       return said(`There is no key ${quoted(key)} here`, hint, placeOf(document.keyAt([...path, key])));
     }
     case "required":
       return said(`${quoted(String(error.params["missingProperty"]))} is missing in ${here}`, "Add it");
     case "enum": {
       const allowed = listOf(error.params["allowedValues"]);
-      const meant = nearest(String(error.data), allowed);
-      const hint = meant === undefined ? `It is one of ${listed(allowed)}` : `Did you mean ${quoted(meant)}?`;
+      const hint = didYouMean(String(error.data), allowed) ?? `It is one of ${listed(allowed)}`;
       return said(`${here} cannot be ${written(error.data)}`, hint);
     }
     case "type":
@@ -126,12 +124,4 @@ function written(value: unknown): string {
 
 function listOf(value: unknown): readonly string[] {
   return (Array.isArray(value) ? value : [value]).map(String);
-}
-
-function quoted(text: string): string {
-  return `\`${text}\``;
-}
-
-function listed(names: readonly string[]): string {
-  return names.map(quoted).join(", ");
 }

@@ -1,12 +1,12 @@
 import type { Problem } from "../problems/problem.ts";
 import type { SourceRef } from "../resolver/model.ts";
 import type { FeatureDefinition, StackDefinition } from "./definition.ts";
-import type { OptionalEntry, QuestionEntries } from "./documents.ts";
+import type { QuestionEntries } from "./documents.ts";
 import { idsAt } from "./feature.ts";
 import { questionProblems } from "./question-problems.ts";
 import { duplicate, said, unknown, type Names } from "./reference-problem.ts";
-import { memberKey } from "./stack.ts";
-import type { ValuePath, YamlDocument } from "./yaml-document.ts";
+import { memberKey, optionalOf } from "./stack.ts";
+import type { YamlDocument } from "./yaml-document.ts";
 
 /** What a stack mentions and the catalogue does not have, and what it lists or asks twice. */
 export function stackProblems(
@@ -17,7 +17,7 @@ export function stackProblems(
   const problems: Problem[] = [];
   const listed = [
     ...idsAt(entry.standard, ["standard"]).map((each) => ({ ...each, source: document.at(each.path) })),
-    ...optionalIds(document, entry.optional ?? [], ["optional"]),
+    ...optionalOf(document, entry.optional ?? [], ["optional"]),
   ];
   const places = new Map<string, SourceRef>();
   for (const { id, source } of listed) {
@@ -68,21 +68,6 @@ export function stackProblems(
     );
   }
   return problems;
-}
-
-function optionalIds(
-  document: YamlDocument,
-  entries: readonly OptionalEntry[],
-  path: ValuePath,
-): readonly { readonly id: string; readonly source: SourceRef }[] {
-  return entries.flatMap((entry, index) => {
-    const at = [...path, index];
-    if (typeof entry === "string") return [{ id: entry, source: document.at(at) }];
-    return Object.entries(entry).flatMap(([id, children]) => [
-      { id, source: document.keyAt([...at, id]) },
-      ...optionalIds(document, children, [...at, id]),
-    ]);
-  });
 }
 
 function notOfThisStack(

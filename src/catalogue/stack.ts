@@ -29,7 +29,8 @@ export function stackOf(definition: StackDefinition, contributions: readonly Con
   };
 }
 
-function optionalOf(
+/** The optional features with what they are shown under, parents first. */
+export function optionalOf(
   document: YamlDocument,
   entries: readonly OptionalEntry[],
   path: ValuePath,

@@ -2,6 +2,7 @@ import { placeOf } from "../catalogue/yaml-document.ts";
 import { analyse, type Finding as RuleFinding } from "../resolver/analyse.ts";
 import type { FeatureModel } from "../resolver/model.ts";
 import { error, warning, type Finding } from "./finding.ts";
+import { listed } from "../text/quoted.ts";
 
 /** What the resolver's analysis says of a stack's rules, as problems for their author. */
 export function ruleFaults(model: FeatureModel): readonly Finding[] {
@@ -91,8 +92,4 @@ function describe(finding: RuleFinding, { stack, rules }: FeatureModel): Finding
         where: `stacks/${stack.id}/stack.yaml`,
       });
   }
-}
-
-function listed(ids: readonly string[]): string {
-  return ids.map((id) => `\`${id}\``).join(", ");
 }

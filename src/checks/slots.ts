@@ -1,6 +1,6 @@
 import type { Catalogue, Contribution } from "../catalogue/catalogue.ts";
 import type { TemplateFacts } from "../renderer/inspect-template.ts";
-import { nearest } from "../text/nearest.ts";
+import { didYouMean } from "../text/nearest.ts";
 import { contributionsIn } from "./contributions.ts";
 import { error, warning, type Finding } from "./finding.ts";
 
@@ -19,12 +19,10 @@ export function slotFaults(
     const targets = files.filter((file) => file.path === fragment.path && meets(file, fragment));
     const declared = targets.flatMap(slotsOf);
     if (targets.length === 0 || declared.includes(fragment.slot)) return [];
-    const meant = nearest(fragment.slot, declared);
-    const declare = `Declare it there with {{slot "${fragment.slot}"}}`;
     return [
       error("IM_CONTRIBUTION_STRANDED", {
         what: `\`${fragment.path}\` has no slot \`${fragment.slot}\``,
-        hint: meant === undefined ? declare : `Did you mean \`${meant}\`?`,
+        hint: didYouMean(fragment.slot, declared) ?? `Declare it there with {{slot "${fragment.slot}"}}`,
         where: fragment.origin,
       }),
     ];

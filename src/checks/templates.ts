@@ -1,7 +1,7 @@
 import type { Catalogue, Contribution, Stack } from "../catalogue/catalogue.ts";
 import { featuresOf, questionsOf } from "../catalogue/feature-model.ts";
 import { inspectTemplate, type TemplateFacts } from "../renderer/inspect-template.ts";
-import { nearest } from "../text/nearest.ts";
+import { didYouMean } from "../text/nearest.ts";
 import { contributionsIn } from "./contributions.ts";
 import { error, type Finding } from "./finding.ts";
 
@@ -40,7 +40,7 @@ export function templateFaults(
       ...faults.map((fault) =>
         error("IM_TEMPLATE_FAILED", {
           what: fault.what,
-          ...(fault.hint === undefined ? {} : { hint: fault.hint }),
+          hint: fault.hint,
           where: place(fault),
         }),
       ),
@@ -54,7 +54,7 @@ export function templateFaults(
 
 interface ValueFault {
   readonly what: string;
-  readonly hint?: string;
+  readonly hint: string | undefined;
 }
 
 const fixedValues: Readonly<Record<string, readonly string[]>> = {
@@ -75,19 +75,14 @@ function valueFault(
   }[root];
   const shown = `There is no value \`${path.join(".")}\``;
   if (known === undefined) {
-    return { what: shown, ...didYouMean(root, [...Object.keys(fixedValues), "features", "answers"]) };
+    return { what: shown, hint: didYouMean(root, [...Object.keys(fixedValues), "features", "answers"]) };
   }
   // All of them at once, for `{{#each features}}`.
   if (name === undefined) return undefined;
   if (known.includes(name) && rest.length === 0) return undefined;
   const what =
     root === "answers" ? `${shown} for this contribution: neither its stack nor its features ask it` : shown;
-  return { what, ...didYouMean(name, known, `${root}.`) };
-}
-
-function didYouMean(name: string, known: readonly string[], prefix = ""): { readonly hint?: string } {
-  const meant = nearest(name, known);
-  return meant === undefined ? {} : { hint: `Did you mean \`${prefix}${meant}\`?` };
+  return { what, hint: didYouMean(name, known, `${root}.`) };
 }
 
 /**

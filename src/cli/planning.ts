@@ -8,6 +8,11 @@ import type { ServiceRequest } from "../workflows/service-request.ts";
 import type { Context } from "./context.ts";
 import { RefusedRequest } from "./refused-request.ts";
 
+/** The address that a service has in its own files as long as it is on no forge. */
+export function exampleAddress({ owner, name }: { readonly owner: string; readonly name: string }): string {
+  return `https://git.example.com/${owner}/${name}`;
+}
+
 /** The stack of this id. Throws IM_STACK_UNKNOWN. */
 export function stackOf({ catalogue }: LoadedCatalogue, id: string): Stack {
   const stack = findStack(catalogue, id);

@@ -27,7 +27,7 @@ export interface BlueprintFile {
   readonly body:
     | { readonly kind: "bytes"; readonly bytes: Uint8Array }
     | { readonly kind: "template"; readonly text: string }
-    | { readonly kind: "lock"; readonly format: "npm"; readonly text: string };
+    | { readonly kind: "lock"; readonly text: string };
   /** In catalogue order of their owners. */
   readonly fragments: readonly BlueprintFragment[];
   readonly merges: readonly BlueprintMerge[];

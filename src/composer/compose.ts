@@ -75,8 +75,7 @@ function draftOf(
   const { path, origin, owner } = contribution;
   const place = { path, origin, owner, policyGlobs, fragments: [], merges: [] };
   if (contribution.kind === "lock") {
-    const { format, text } = contribution;
-    return { ...place, executable: false, body: { kind: "lock", format, text } };
+    return { ...place, executable: false, body: { kind: "lock", text: contribution.text } };
   }
   const { executable, template, bytes } = contribution;
   // Templates are known to be UTF-8: the parser of the catalogue refuses others.

@@ -7,11 +7,11 @@ export interface ProblemDetails {
   /** One sentence: what cannot be done. No trailing full stop. */
   readonly what: string;
   /** The reason in a sentence. */
-  readonly because?: string;
+  readonly because?: string | undefined;
   /** The next step: an imperative sentence. */
-  readonly hint?: string;
+  readonly hint?: string | undefined;
   /** Where: a file position (`features/x/feature.yaml:3:5`), a path or a JSON pointer. */
-  readonly where?: string;
+  readonly where?: string | undefined;
   readonly cause?: unknown;
 }
 

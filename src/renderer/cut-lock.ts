@@ -1,6 +1,7 @@
 import type { BlueprintFile } from "../composer/blueprint.ts";
 import { problem, type Problem } from "../problems/problem.ts";
 import { cutNpmLock, type Cut } from "./npm-lock.ts";
+import { listed } from "../text/quoted.ts";
 
 /** A file whose content is finished, but for the cut of lock files. */
 interface Draft {
@@ -63,8 +64,4 @@ export function cutLock(lock: Draft, drafts: readonly Draft[], problems: Problem
 
 function textOf({ content }: Draft): string {
   return typeof content === "string" ? content : new TextDecoder().decode(content);
-}
-
-function listed(names: readonly string[]): string {
-  return names.map((name) => `\`${name}\``).join(", ");
 }

@@ -1,7 +1,7 @@
 import { decodeUtf8 } from "../catalogue/contribution.ts";
 import type { BlueprintFile, BlueprintFragment } from "../composer/blueprint.ts";
 import { problem, type Problem } from "../problems/problem.ts";
-import { nearest } from "../text/nearest.ts";
+import { didYouMean } from "../text/nearest.ts";
 import { mergeAll } from "./merge-all.ts";
 import { parseFault } from "./parse-check.ts";
 import { fillSlots, slotsIn } from "./slots.ts";
@@ -72,9 +72,8 @@ export class FileRendering {
     }));
     // A slot's mark in a file that is no template would be a mark by chance.
     const filled = file.body.kind === "template" ? fillSlots(text, fillings) : { text, unknown: fillings };
-    const slots = file.body.kind === "template" ? slotsIn(text) : [];
     for (const { fragment } of fillings.filter((each) => filled.unknown.includes(each))) {
-      this.problems.push(strayFragment(fragment, path, slots));
+      this.problems.push(strayFragment(fragment, path, file.body.kind === "template" ? slotsIn(text) : []));
     }
     return filled.text;
   }
@@ -88,13 +87,9 @@ export class FileRendering {
 }
 
 function strayFragment({ slot, origin }: BlueprintFragment, path: string, slots: readonly string[]): Problem {
-  const meant = nearest(slot, slots);
   return problem("IM_CONTRIBUTION_STRANDED", {
     what: `\`${path}\` has no slot \`${slot}\``,
-    hint:
-      meant === undefined
-        ? `Declare it there with {{slot "${slot}"}}, or correct the name`
-        : `Did you mean \`${meant}\`?`,
+    hint: didYouMean(slot, slots) ?? `Declare it there with {{slot "${slot}"}}, or correct the name`,
     where: origin,
   });
 }

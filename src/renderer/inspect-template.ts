@@ -1,5 +1,5 @@
 import Handlebars from "handlebars";
-import { nearest } from "../text/nearest.ts";
+import { didYouMean } from "../text/nearest.ts";
 import { templateBlocks, templateHelpers } from "./template-helpers.ts";
 
 /** A place inside one text; both count from 1. */
@@ -116,8 +116,7 @@ class Inspector extends Handlebars.Visitor implements TemplateFacts {
       : name !== "raw" && Object.hasOwn(templateHelpers, name);
     if (!known) {
       const names = block ? [...templateBlocks, "raw"] : Object.keys(templateHelpers);
-      const meant = typeof name === "string" ? nearest(name, names) : undefined;
-      const hint = meant === undefined ? closedList : `Did you mean \`${meant}\`?`;
+      const hint = (typeof name === "string" ? didYouMean(name, names) : undefined) ?? closedList;
       this.#refuse(path, `There is no ${block ? "block" : "helper"} \`${name}\``, hint);
     }
     if (hash !== undefined) this.#refuse(path, "Named arguments have no meaning here", closedList);

@@ -16,7 +16,7 @@ export function pathProblems(
       what: `\`${earlier?.path}\` and \`${later?.path}\` cannot both exist on every platform`,
       because: "some file systems do not tell upper from lower case, and a file cannot be a folder too",
       hint: `The other is written by ${earlier?.origin}`,
-      ...(later === undefined ? {} : { where: later.origin }),
+      where: later?.origin,
     });
   });
   return [...unsafe, ...colliding];

@@ -1,6 +1,6 @@
 import Handlebars from "handlebars";
 import { problem, type Problem } from "../problems/problem.ts";
-import { nearest } from "../text/nearest.ts";
+import { didYouMean } from "../text/nearest.ts";
 import { parseTemplate, type TemplateFacts } from "./inspect-template.ts";
 import { makeStrict } from "./strict-lookups.ts";
 import type { TemplateData } from "./template-data.ts";
@@ -33,9 +33,7 @@ export function renderTemplate(
   const { facts, run } = compiled(text);
   const misplaced = slots === "declared" ? [] : facts.slots;
   const problems = [
-    ...facts.faults.map(({ what, hint, line, column }) =>
-      failure(where, line, column, what, hint === undefined ? {} : { hint }),
-    ),
+    ...facts.faults.map(({ what, hint, line, column }) => failure(where, line, column, what, { hint })),
     ...facts.values.flatMap((value) => unknownValue(value, data, where)),
     ...misplaced.map(({ name, line, column }) =>
       failure(where, line, column, `The slot \`${name}\` is declared where no slot can be`, {
@@ -126,11 +124,10 @@ function unknownValue(
       continue;
     }
     if (path[0] === "answers" && depth === 1) return [];
-    const meant = nearest(part, Object.keys(value));
+    const before = path.slice(0, depth).map((each) => `${each}.`);
     const hint =
-      meant === undefined
-        ? "See docs/template-authors.md for the values there are"
-        : `Did you mean \`${[...path.slice(0, depth), meant].join(".")}\`?`;
+      didYouMean(part, Object.keys(value), before.join("")) ??
+      "See docs/template-authors.md for the values there are";
     return [failure(where, line, column, `There is no value \`${path.join(".")}\``, { hint })];
   }
   return [];
@@ -161,7 +158,7 @@ function failure(
   line: number,
   column: number,
   what: string,
-  more: { readonly hint?: string; readonly because?: string },
+  more: { readonly hint?: string | undefined; readonly because?: string },
   cause?: unknown,
 ): Problem {
   const place = `${where}:${line}:${column}`;

@@ -17,6 +17,12 @@ export function nearest(written: string, names: Iterable<string>): string | unde
   return undefined;
 }
 
+/** The same as a sentence: "Did you mean `x`?", with what stands before every name. */
+export function didYouMean(written: string, names: Iterable<string>, before = ""): string | undefined {
+  const meant = nearest(written, names);
+  return meant === undefined ? undefined : `Did you mean \`${before}${meant}\`?`;
+}
+
 function alignment(left: string, right: string): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: right.length + 1 }, (_, column) => column);

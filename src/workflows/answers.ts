@@ -1,7 +1,7 @@
 import { answerFault, readAnswer } from "../catalogue/answer.ts";
 import type { Answer, Feature, Question, QuestionId, Stack } from "../catalogue/catalogue.ts";
 import { answerOption, questionsOf, resolvedAnswer } from "../catalogue/feature-model.ts";
-import { nearest } from "../text/nearest.ts";
+import { didYouMean } from "../text/nearest.ts";
 import { problem, type Problem } from "../problems/problem.ts";
 import type { FeatureModel } from "../resolver/model.ts";
 import type { Selection } from "../resolver/resolution.ts";
@@ -75,11 +75,10 @@ function defaultAnswer(question: Question, fill: (text: string) => string): Answ
 }
 
 function unknownQuestion(id: string, stack: Stack, asked: readonly string[]): Problem {
-  const meant = nearest(id, asked);
   const questions = asked.length === 0 ? `${stack.name} asks none` : `The questions are ${asked.join(", ")}`;
   return problem("IM_QUESTION_UNKNOWN", {
     what: `${stack.name} has no question \`${id}\``,
-    hint: meant === undefined ? questions : `Did you mean \`${meant}\`?`,
+    hint: didYouMean(id, asked) ?? questions,
     where: `/answers/${id}`,
   });
 }

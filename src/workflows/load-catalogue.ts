@@ -1,5 +1,5 @@
 import type { Catalogue, RawCatalogue, Stack } from "../catalogue/catalogue.ts";
-import { nearest } from "../text/nearest.ts";
+import { didYouMean } from "../text/nearest.ts";
 import { parseCatalogue } from "../catalogue/parse.ts";
 import { problem, Problems, type Problem } from "../problems/problem.ts";
 import type { CatalogueSource } from "./ports.ts";
@@ -30,10 +30,9 @@ export function findStack(catalogue: Catalogue, id: string): Stack | Problem {
   const stack = catalogue.stacks.find((each) => each.id === id);
   if (stack !== undefined) return stack;
   const ids = catalogue.stacks.map((each) => each.id);
-  const meant = nearest(id, ids);
   return problem("IM_STACK_UNKNOWN", {
     what: `There is no stack \`${id}\``,
-    hint: meant === undefined ? `The stacks are ${ids.join(", ")}` : `Did you mean \`${meant}\`?`,
+    hint: didYouMean(id, ids) ?? `The stacks are ${ids.join(", ")}`,
     where: "/stack",
   });
 }

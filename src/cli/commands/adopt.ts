@@ -2,6 +2,7 @@ import { basename, resolve } from "node:path";
 import { planAdoption } from "../../workflows/update/adopt.ts";
 import { requireClean, requireFree } from "../../workflows/update/update-service.ts";
 import type { Context, ExitCode } from "../context.ts";
+import { exampleAddress } from "../planning.ts";
 import { RefusedRequest } from "../refused-request.ts";
 import { answersOf, selectionOf, type SelectionOptions } from "../selection-options.ts";
 
@@ -29,7 +30,7 @@ export async function adopt(context: Context, directory: string, options: AdoptO
     answers: answersOf(options),
     allowDeprecated: options.allowDeprecated ?? false,
   };
-  const surroundings = { repository: `https://git.example.com/${owner}/${name}`, engine: wiring.engine };
+  const surroundings = { repository: exampleAddress(request.service), engine: wiring.engine };
   const planned = await planAdoption({ copy, pristine }, loaded, request, surroundings);
   if (planned.kind === "refused") throw new RefusedRequest(planned.problems, planned.refused);
   const { plan, files, delivery, rendered } = planned.adoption;

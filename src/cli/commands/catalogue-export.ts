@@ -4,8 +4,7 @@ import type { Context, ExitCode } from "../context.ts";
 import { stackOf } from "../planning.ts";
 
 /** The formats that a stack's rules can be written in. */
-export const exportFormats = ["uvl", "dimacs", "json"] as const;
-export type ExportFormat = (typeof exportFormats)[number];
+export type ExportFormat = "uvl" | "dimacs" | "json";
 
 /** `catalogue export STACK`: its rules for other tools. */
 export async function catalogueExport(context: Context, id: string, format: ExportFormat): Promise<ExitCode> {

@@ -4,7 +4,7 @@ import { naturalOperationId } from "../../workflows/operation-id.ts";
 import type { ServicePlan } from "../../workflows/service-plan.ts";
 import type { Context, ExitCode } from "../context.ts";
 import type { NewAnswers } from "../new-options.ts";
-import { planOrRefuse } from "../planning.ts";
+import { exampleAddress, planOrRefuse } from "../planning.ts";
 import { answersOf, selectionOf } from "../selection-options.ts";
 
 /** `new NAME`: plans the service and, when nothing speaks against it, creates it. */
@@ -24,7 +24,7 @@ export async function newService(context: Context, asked: NewAnswers): Promise<E
     answers: { ...asked.answers, ...answersOf(asked) },
     allowDeprecated: asked.allowDeprecated,
   };
-  const repository = forge?.webUrl(ref) ?? `https://git.example.com/${owner}/${name}`;
+  const repository = forge?.webUrl(ref) ?? exampleAddress(ref);
   const plan = planOrRefuse(context, loaded, request, { repository, replace: asked.replace });
   for (const change of plan.resolution.changes) context.output.note(change.text);
   for (const warning of plan.resolution.warnings) context.output.note(warning.text);

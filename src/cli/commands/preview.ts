@@ -1,10 +1,10 @@
-import { createTwoFilesPatch } from "diff";
-import { nearest } from "../../text/nearest.ts";
+import { didYouMean } from "../../text/nearest.ts";
 import { problem } from "../../problems/problem.ts";
 import type { FileTree, TreeFile } from "../../renderer/file-tree.ts";
 import type { LoadedCatalogue } from "../../workflows/load-catalogue.ts";
 import type { Context, ExitCode } from "../context.ts";
-import { planOrRefuse } from "../planning.ts";
+import { exampleAddress, planOrRefuse } from "../planning.ts";
+import { filePatch } from "../print/file-patch.ts";
 import { treeText } from "../print/tree-text.ts";
 import { answersOf, readSelectionText, selectionOf, type SelectionOptions } from "../selection-options.ts";
 
@@ -58,20 +58,17 @@ function treeOf(
     answers: answersOf(selection),
     allowDeprecated,
   };
-  const repository = `https://git.example.com/${owner}/${name}`;
-  return planOrRefuse(context, loaded, request, { repository, replace }).tree;
+  return planOrRefuse(context, loaded, request, { repository: exampleAddress(request.service), replace })
+    .tree;
 }
 
 function findFile(tree: FileTree, path: string): TreeFile {
   const file = tree.files.find((each) => each.path === path);
   if (file !== undefined) return file;
-  const meant = nearest(
-    path,
-    tree.files.map((each) => each.path),
-  );
+  const paths = tree.files.map((each) => each.path);
   throw problem("IM_USAGE", {
     what: `The service has no file \`${path}\``,
-    hint: meant === undefined ? "Leave --file out to see which there are" : `Did you mean \`${meant}\`?`,
+    hint: didYouMean(path, paths) ?? "Leave --file out to see which there are",
   });
 }
 
@@ -94,20 +91,12 @@ function diffOf(before: FileTree, after: FileTree): readonly FileChange[] {
   const paths = [...new Set([...olds.keys(), ...news.keys()])].sort();
   return paths.flatMap((path): readonly FileChange[] => {
     const [from, to] = [olds.get(path), news.get(path)];
-    const [fromText, toText] = [textOf(from), textOf(to)];
-    if (from !== undefined && to !== undefined && fromText === toText && from.mode === to.mode) return [];
+    if (from !== undefined && from.blob === to?.blob && from.mode === to.mode) return [];
     const kind = from === undefined ? "added" : to === undefined ? "removed" : "changed";
-    const names = [
-      from === undefined ? "/dev/null" : `a/${path}`,
-      to === undefined ? "/dev/null" : `b/${path}`,
-    ];
-    const patch = createTwoFilesPatch(names[0] ?? "", names[1] ?? "", fromText, toText, "", "", {
-      context: 3,
-    });
-    return [{ path, kind, patch: patch.replace(/^=+\n/, "") }];
+    return [{ path, kind, patch: filePatch(path, from?.bytes, to?.bytes) }];
   });
 }
 
-function textOf(file: TreeFile | undefined): string {
-  return file === undefined ? "" : new TextDecoder().decode(file.bytes);
+function textOf(file: TreeFile): string {
+  return new TextDecoder().decode(file.bytes);
 }

@@ -1,8 +1,7 @@
-import { createTwoFilesPatch } from "diff";
 import { manifestPath } from "../../manifest/manifest.ts";
-import { textOf } from "../../merger/bytes.ts";
 import type { ServiceCopy } from "../../workflows/service-copy.ts";
 import type { PreparedUpdate } from "../../workflows/update/update-service.ts";
+import { filePatch } from "./file-patch.ts";
 
 /** What the update changes in the work tree, as a patch; conflicts with their markers, the manifest left out. */
 export async function updateDiff(copy: ServiceCopy, { delivery, plan }: PreparedUpdate): Promise<string> {
@@ -21,15 +20,4 @@ export async function updateDiff(copy: ServiceCopy, { delivery, plan }: Prepared
     })
     .filter((patch) => patch !== "")
     .join("");
-}
-
-function filePatch(path: string, before: Uint8Array | undefined, after: Uint8Array | undefined): string {
-  const [from, to] = [before === undefined ? "" : textOf(before), after === undefined ? "" : textOf(after)];
-  const names = [
-    before === undefined ? "/dev/null" : `a/${path}`,
-    after === undefined ? "/dev/null" : `b/${path}`,
-  ];
-  if (from === undefined || to === undefined) return `Binary files ${names[0]} and ${names[1]} differ\n`;
-  const patch = createTwoFilesPatch(names[0] ?? "", names[1] ?? "", from, to, "", "", { context: 3 });
-  return patch.replace(/^=+\n/, "");
 }

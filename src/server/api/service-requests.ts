@@ -51,10 +51,5 @@ export function selectionPlace(
 export function placed(each: Problem, place: string | undefined): Problem {
   const where = place ?? (each.where === "/stack" ? "/template" : each.where);
   const { code, message: what, because, hint } = each;
-  return problem(code, {
-    what,
-    ...(because === undefined ? {} : { because }),
-    ...(hint === undefined ? {} : { hint }),
-    ...(where === undefined ? {} : { where }),
-  });
+  return problem(code, { what, because, hint, where });
 }

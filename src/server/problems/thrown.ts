@@ -1,6 +1,6 @@
 import type { FastifyError, FastifySchemaValidationError } from "fastify";
 import { Problem, Problems, problem } from "../../problems/problem.ts";
-import { nearest } from "../../text/nearest.ts";
+import { didYouMean } from "../../text/nearest.ts";
 
 /** Whatever was thrown while a request was answered, as problems; undefined for what nobody foresaw. */
 export function problemOf(error: unknown): Problem | Problems | undefined {
@@ -69,9 +69,8 @@ function pointerToken(name: string): string {
 
 /** There is nothing here of that name. */
 export function notFound(what: string, name: string, known: Iterable<string>): Problem {
-  const meant = nearest(name, [...known]);
   return problem("IM_NOT_FOUND", {
     what: `There is no ${what} \`${name.slice(0, 100)}\``,
-    ...(meant === undefined ? {} : { hint: `Did you mean \`${meant}\`?` }),
+    hint: didYouMean(name, known),
   });
 }

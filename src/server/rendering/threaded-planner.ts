@@ -163,10 +163,5 @@ function give(
 }
 
 function received({ code, what, because, hint, where }: SentProblem): Problem {
-  return problem(code, {
-    what,
-    ...(because === undefined ? {} : { because }),
-    ...(hint === undefined ? {} : { hint }),
-    ...(where === undefined ? {} : { where }),
-  });
+  return problem(code, { what, because, hint, where });
 }
