@@ -223,7 +223,7 @@ async function treeOf(directory: string): Promise<Tree> {
 }
 
 const peers = await installPeers();
-const tools: ((place: string) => Updater)[] = [instantMicros];
+const tools: ((place: string) => Updater)[] = [(place) => instantMicros(place)];
 if (peers !== null) {
   tools.push((place) => copier(peers.copier, place));
   tools.push((place) => cruft(peers.cruft, place));

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { growthExponent, medians, type Candidate, type Row } from "./measure.ts";
 import { installPeers } from "./peers.ts";
+import { publishedCommand } from "./published.ts";
 import {
   committed,
   copier,
@@ -28,7 +29,10 @@ const sizes = [
 export async function rows(): Promise<readonly Row[]> {
   const peers = await installPeers();
   const measured: { readonly size: number; readonly times: ReadonlyMap<string, number> }[] = [];
-  for (const { files } of sizes) measured.push({ size: files, times: await updateTimes(files, peers) });
+  const program = await publishedCommand();
+  for (const { files } of sizes) {
+    measured.push({ size: files, times: await updateTimes(files, program, peers) });
+  }
   const points = measured.map(({ size, times }) => ({ size, ms: times.get(ours) ?? Number.NaN }));
   return sizes.flatMap(({ files, timesFaster }, index) => {
     const times = measured[index]?.times ?? new Map<string, number>();
@@ -47,6 +51,7 @@ const ours = "Instant Micros";
 
 async function updateTimes(
   size: number,
+  program: string,
   peers: Awaited<ReturnType<typeof installPeers>>,
 ): Promise<ReadonlyMap<string, number>> {
   const place = await mkdtemp(join(tmpdir(), "instant-micros-bench-"));
@@ -72,7 +77,7 @@ async function updateTimes(
         },
       });
     };
-    await add(instantMicros);
+    await add((at) => instantMicros(at, program));
     if (peers !== null) {
       await add((at) => copier(peers.copier, at));
       await add((at) => cruft(peers.cruft, at));

@@ -33,9 +33,8 @@ export interface Updater {
   update(options: { readonly withoutMetrics: boolean }): Promise<Ended>;
 }
 
-const program = fileURLToPath(new URL("../bin/instant-micros.js", import.meta.url));
-
-export function instantMicros(place: string): Updater {
+/** Instant Micros from this checkout, or as the command at `program`. */
+export function instantMicros(place: string, program = checkout): Updater {
   const catalogue = join(place, "catalogue");
   const service = join(place, "orders");
   const run = (...words: readonly string[]): Promise<Ended> =>
@@ -77,6 +76,8 @@ export function instantMicros(place: string): Updater {
       run("update", service, ...(withoutMetrics ? ["--without", "metrics"] : [])),
   };
 }
+
+const checkout = fileURLToPath(new URL("../bin/instant-micros.js", import.meta.url));
 
 export function copier(command: string, place: string): Updater {
   const template = join(place, "template");

@@ -43,9 +43,8 @@ export async function update(context: Context, directory: string, options: Updat
     );
     return exitOf(prepared);
   }
-  // What was cut off is taken back before anything is looked at.
-  await requireClean(copy);
-  const prepared = await preparedUpdate(context, copy, options);
+  // Deciding looks at commits only: meanwhile the work tree is looked at, and what was cut off in it is taken back.
+  const [prepared] = await Promise.all([preparedUpdate(context, copy, options), requireClean(copy)]);
   if (!changesNothing(prepared)) await applyUpdate({ copy, pristine: wiring.pristine }, prepared);
   output.result(
     json

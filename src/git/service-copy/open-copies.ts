@@ -30,8 +30,8 @@ export interface Place {
 export function serviceCopies(run: RunGit): ServiceCopies {
   return {
     async open(directory) {
-      await requireGit(run);
-      return copyAt(await placeOf(run, resolve(directory)));
+      const [place] = await Promise.all([placeOf(run, resolve(directory)), requireGit(run)]);
+      return copyAt(place);
     },
   };
 }

@@ -162,8 +162,8 @@ export function isCurrent({ from, to }: PreparedUpdate): boolean {
 }
 
 /**
- * Writes the update to the work tree, which must be clean. Throws IM_UPDATE_PENDING, IM_WORK_TREE_NOT_CLEAN,
- * IM_PATH_OCCUPIED, all before anything is written.
+ * Writes the update to the work tree, which `requireClean` has found clean. Throws IM_PATH_OCCUPIED before anything is
+ * written.
  */
 export async function applyUpdate(
   ports: { readonly copy: ServiceCopy; readonly pristine: PristineStore },
@@ -171,11 +171,12 @@ export async function applyUpdate(
 ): Promise<void> {
   const { copy, pristine } = ports;
   const { delivery } = update;
-  await requireClean(copy);
   await requireFree(copy, delivery);
   // Kept first: what the service is about to receive must be there when the next update asks for it.
-  await pristine.keepTree(update.to.tree, update.rendered);
-  await pristine.keepBundle(update.to.catalogue.bundle, update.catalogue);
+  await Promise.all([
+    pristine.keepTree(update.to.tree, update.rendered),
+    pristine.keepBundle(update.to.catalogue.bundle, update.catalogue),
+  ]);
   await copy.deliver(delivery);
 }
 
