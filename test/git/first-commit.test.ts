@@ -7,6 +7,7 @@ import type { TreeFile } from "../../src/renderer/file-tree.ts";
 import { blobId, treeId } from "../../src/renderer/tree-id.ts";
 import { aGitRunner, git } from "../support/git.ts";
 import { temporaryDirectory } from "../support/temporary-directory.ts";
+import { runs } from "../support/runs.ts";
 
 const segment = fc
   .string({ unit: "grapheme", minLength: 1, maxLength: 12 })
@@ -47,7 +48,7 @@ test("whatever the files are, git makes the tree that was computed", async () =>
         expect(git("-C", bare, "rev-parse", `${commit}^{tree}`)).toBe(id);
       },
     ),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   );
 });
 

@@ -8,7 +8,8 @@ import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { expect } from "vitest";
 import { creationSteps } from "../../src/workflows/operations/creation-steps.ts";
-import { smallCatalogue, writeCatalogue } from "../support/a-catalogue-on-disk.ts";
+import { smallCatalogue } from "../support/a-catalogue-on-disk.ts";
+import { writeFiles } from "../support/written-files.ts";
 
 const program = fileURLToPath(new URL("../support/server-to-kill.ts", import.meta.url));
 
@@ -31,7 +32,7 @@ interface Answer {
 export async function killServersEverywhere(servers: number, store: string): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), "instant-micros-kill-"));
   const catalogue = join(folder, "catalogue");
-  await writeCatalogue(catalogue, smallCatalogue);
+  await writeFiles(catalogue, smallCatalogue);
   await mkdir(join(folder, "deaths"));
   const fleet = aFleet(servers, [join(folder, "home"), catalogue, store, join(folder, "deaths")]);
   try {
@@ -73,7 +74,7 @@ export async function killServersEverywhere(servers: number, store: string): Pro
 export async function suspendServer(store: string): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), "instant-micros-suspend-"));
   const catalogue = join(folder, "catalogue");
-  await writeCatalogue(catalogue, smallCatalogue);
+  await writeFiles(catalogue, smallCatalogue);
   await mkdir(join(folder, "deaths"));
   const words = [join(folder, "home"), catalogue, store, join(folder, "deaths")];
   const sleeper = aFleet(1, words);

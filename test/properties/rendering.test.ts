@@ -10,6 +10,7 @@ import { aCatalogue, aFeature, tinyStack, type Files } from "../support/a-catalo
 import { git } from "../support/git.ts";
 import { aConfiguration, textsOf } from "../support/rendered.ts";
 import { temporaryDirectory } from "../support/temporary-directory.ts";
+import { runs } from "../support/runs.ts";
 
 const features = ["a", "b", "c", "d"] as const;
 
@@ -80,7 +81,7 @@ test("the same features give the same bytes, in whatever order they are named, a
       expect(textsOf(tree)["base.yaml"]).toContain("m: 1 # kept");
       expect(textsOf(tree)["base.toml"]).toContain("# kept");
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });
 
@@ -99,7 +100,7 @@ test("the tree's id is git's", async () => {
       stdin(lines.join(""), "update-index", "--add", "--index-info");
       expect(stdin("", "write-tree")).toBe(tree.id);
     }),
-    { numRuns: 5 },
+    { numRuns: runs(5) },
   );
 });
 
@@ -125,7 +126,7 @@ test("whatever an answer makes of a path, what is rendered is safe", () => {
         expect(error.problems.every((each) => each.code === "IM_PATH_UNSAFE")).toBe(true);
       }
     }),
-    { numRuns: 1_000, examples: [["ok", "fine"]] },
+    { numRuns: runs(1_000), examples: [["ok", "fine"]] },
   );
   expect(safe).toBeGreaterThan(0);
 });

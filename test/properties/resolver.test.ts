@@ -11,6 +11,7 @@ import { resolve } from "../../src/resolver/resolve.ts";
 import { feature } from "../support/a-model.ts";
 import { models, selectionsOf } from "../support/arbitrary-model.ts";
 import { type On, preferredOf, validConfigurations } from "../support/brute-force.ts";
+import { runs } from "../support/runs.ts";
 
 const modelAndSelection = models(8).chain((model) =>
   selectionsOf(model).map((selection) => ({ model, selection })),
@@ -25,7 +26,7 @@ test("a resolution is the preferred valid configuration, and a refusal means tha
       expect(resolution.kind).toBe(best === undefined ? "refused" : "resolved");
       if (resolution.kind === "resolved") expect(new Set(resolution.on)).toEqual(best);
     }),
-    { numRuns: 1500 },
+    { numRuns: runs(1500) },
   );
 });
 
@@ -38,7 +39,7 @@ test("the largest models that can be tried one by one resolve alike", () => {
       const best = preferredOf(model, valid, new Map());
       expect(resolution.kind === "resolved" ? new Set(resolution.on) : undefined).toEqual(best);
     }),
-    { numRuns: 25 },
+    { numRuns: runs(25) },
   );
 });
 
@@ -63,7 +64,7 @@ test("states say what is forced, what is free and what is impossible", () => {
         else expect(state.kind).toBe(resolution.on.includes(id) ? "default" : "available");
       }
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });
 
@@ -81,7 +82,7 @@ test("every reason is minimal: all its causes together force the state, any fewe
         if ("because" in state) expectMinimal(model, state.because.causes, { id, on: !state.on });
       }
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });
 
@@ -102,7 +103,7 @@ test("a refusal has the shortest explanation there is", () => {
         expect(canHold(model, fewer, undefined)).toBe(true);
       }
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   );
 });
 
@@ -137,7 +138,7 @@ test("every fix is valid, gives up as little as possible, and keeps everything e
         }
       }
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });
 
@@ -159,7 +160,7 @@ test("the first fix gives up the fewest choices", () => {
       );
       expect(choices.length - kept.length).toBe(Math.min(...broken));
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
 
@@ -174,7 +175,7 @@ test("order, repetition and former names mean nothing", () => {
       };
       expect(JSON.stringify(resolve(model, reordered))).toBe(JSON.stringify(resolve(model, selection)));
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
 
@@ -192,7 +193,7 @@ test("resolving a result again changes nothing", () => {
         expect(second).toMatchObject({ kind: "resolved", on: resolution.on, changes: [] });
       }
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
 
@@ -222,7 +223,7 @@ test("a click does what it says, or says why not and what would do", () => {
         for (const fix of refusal.fixes) expect(resolve(model, fix.selection).kind).toBe("resolved");
       }
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });
 
@@ -232,7 +233,7 @@ test("counts are exact, also with choices made", () => {
       const valid = validConfigurations(model).filter((on) => obeys(on, selection));
       expect(count(model, selection)).toBe(BigInt(valid.length));
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
 
@@ -254,7 +255,7 @@ test("a sample covers every valid pair with valid configurations", () => {
       };
       expect(pairsOf(sample)).toEqual(pairsOf(valid));
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 

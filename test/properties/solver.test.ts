@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { forcedBy } from "../../src/resolver/forced.ts";
 import { isPositive, type Literal, literal, negated, variableOf } from "../../src/resolver/literal.ts";
 import { Solver } from "../../src/resolver/solver.ts";
+import { runs } from "../support/runs.ts";
 
 interface Question {
   readonly variables: number;
@@ -49,7 +50,7 @@ test("agrees with logic-solver on random formulas, with and without a fixed orde
         for (const each of question.assumptions) expect(solver.isTrue(each)).toBe(true);
       }
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 
@@ -66,7 +67,7 @@ test("a refutation names assumptions and clauses that contradict each other on t
       );
       expect(alone.solve(assumptions, Infinity)).toBe("unsatisfiable");
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 
@@ -97,7 +98,7 @@ test("forced literals are those that every model shares, each with sufficient gr
         expect(alone.solve([...grounds.assumptions, negated(held)], Infinity)).toBe("unsatisfiable");
       }
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   );
 });
 
@@ -112,7 +113,7 @@ test("clauses added between questions count from then on", () => {
         expect(growing.solve(assumptions, Infinity)).toBe(fresh.solve(assumptions, Infinity));
       });
     }),
-    { numRuns: 100 },
+    { numRuns: runs(100) },
   );
 });
 

@@ -3,6 +3,7 @@ import { parse } from "smol-toml";
 import { expect, test } from "vitest";
 import { stringify } from "yaml";
 import { mergeKeys } from "../../src/renderer/merge/merge.ts";
+import { runs } from "../support/runs.ts";
 
 /** The merged text, or what stands in the way. */
 function merged(format: "json" | "yaml" | "toml", target: string, addition: string): string {
@@ -222,7 +223,7 @@ test("YAML in blocks: no line that was there is touched", () => {
         lines.splice(lines.indexOf(line), 1);
       }
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
 
@@ -278,6 +279,6 @@ test("JSON and YAML: merging twice is merging once, and nothing that was there c
         expect(mergeKeys(format, once.text, text)).toEqual(once);
       }
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { collisions, pathFault } from "../../src/renderer/safe-path.ts";
+import { runs } from "../support/runs.ts";
 
 test.each([
   "README.md",
@@ -74,6 +75,6 @@ test("a safe path stays below the folder it is written into, whatever is tried",
       expect(url.pathname.startsWith("/root/service/")).toBe(true);
       expect(url.pathname.toLowerCase()).not.toMatch(/\/\.git(\/|$)/);
     }),
-    { numRuns: 2_000 },
+    { numRuns: runs(2_000) },
   );
 });

@@ -9,6 +9,7 @@ import { aModel } from "../support/a-model.ts";
 import { models } from "../support/arbitrary-model.ts";
 import { validConfigurations } from "../support/brute-force.ts";
 import { springForm } from "../support/spring-form.ts";
+import { runs } from "../support/runs.ts";
 
 const everything = { with: [], without: [] };
 
@@ -36,7 +37,7 @@ describe("DIMACS", () => {
         const read = modelOfDimacs(model.stack, parseDimacs(toDimacs(model)));
         expect(count(read, everything)).toBe(BigInt(validConfigurations(model).length));
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -133,7 +134,7 @@ describe("UVL", () => {
             .sort();
         expect(configurations(read)).toEqual(configurations(model));
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 

@@ -1,12 +1,12 @@
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { aServer, type TestServer } from "../support/a-server.ts";
+import { temporaryDirectory } from "../support/temporary-directory.ts";
 
 // The server runs in this process: a synchronous child that calls it would wait for ever.
 const run = async (command: string, words: readonly string[], cwd?: string): Promise<string> =>
@@ -125,7 +125,7 @@ test("archives have the same bytes from every address, and unpack with their exe
   const tgz = await server.api("GET", v1(`/previews/${body.id}/archive?format=tgz`));
   const again = await server.api("GET", v1("/archives?template=tiny&name=orders&format=tgz"));
   expect(again.bytes.equals(tgz.bytes)).toBe(true);
-  const folder = mkdtempSync(join(tmpdir(), "instant-micros-archive-"));
+  const folder = await temporaryDirectory();
   writeFileSync(join(folder, "a.tgz"), tgz.bytes);
   const listing = await run("tar", ["-tvzf", join(folder, "a.tgz")]);
   expect(listing).toMatch(/-rwxr-xr-x .* orders\/bin\/run/);
@@ -148,7 +148,7 @@ test("a service is created, can be cloned from the address shown, and is found a
   expect(operation.steps.map((step: { status: string }) => step.status)).toEqual(
     Array.from({ length: 7 }, () => "succeeded"),
   );
-  const folder = mkdtempSync(join(tmpdir(), "instant-micros-clone-"));
+  const folder = await temporaryDirectory();
   await run("git", ["clone", "-q", operation.result.cloneUrl, folder]);
   const tree = (await run("git", ["rev-parse", "HEAD^{tree}"], folder)).trim();
   expect(tree).toBe(operation.result.tree);

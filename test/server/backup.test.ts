@@ -1,9 +1,9 @@
-import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { dumpStore, restoreStore } from "../../src/wiring-server.ts";
 import { aServer, type TestServer } from "../support/a-server.ts";
+import { temporaryDirectory } from "../support/temporary-directory.ts";
 
 let server: TestServer = await aServer();
 afterAll(() => server.stop());
@@ -15,7 +15,7 @@ test("a backup of a running server brings everything back, and what was there is
   await server.api("POST", "/api/v1/services", { body });
   await expect.poll(total).toBe(1);
   const { home } = server;
-  const file = join(await mkdtemp(join(tmpdir(), "instant-micros-backup-")), "backup.tgz");
+  const file = join(await temporaryDirectory(), "backup.tgz");
   await writeFile(file, (await server.api("GET", "/api/v1/backup")).bytes);
 
   await expect(restoreStore({ home }, file)).rejects.toMatchObject({ code: "IM_STORE_HELD" });

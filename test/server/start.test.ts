@@ -1,8 +1,8 @@
-import { mkdtemp, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { aServer } from "../support/a-server.ts";
+import { temporaryDirectory } from "../support/temporary-directory.ts";
 import { wire } from "../../src/wiring.ts";
 import { startServer } from "../../src/wiring-server.ts";
 import { loadCatalogue } from "../../src/workflows/load-catalogue.ts";
@@ -25,8 +25,8 @@ test("a catalogue that is broken at the start leaves the last good one serving, 
 });
 
 test("a catalogue that never was whole is refused with everything that is wrong, and the data is left alone", async () => {
-  const home = await mkdtemp(join(tmpdir(), "instant-micros-start-"));
-  const catalogue = await mkdtemp(join(tmpdir(), "instant-micros-broken-"));
+  const home = await temporaryDirectory();
+  const catalogue = await temporaryDirectory();
   const wiring = wire({ PATH: process.env["PATH"], INSTANT_MICROS_HOME: home });
   const start = () =>
     startServer(wiring, {

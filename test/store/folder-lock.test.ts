@@ -1,15 +1,13 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, readdir, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { lockFolder } from "../../src/store/folder-lock.ts";
-
-const aFolder = (): Promise<string> => mkdtemp(join(tmpdir(), "instant-micros-lock-"));
+import { temporaryDirectory } from "../support/temporary-directory.ts";
 
 test("a second opener is told who has the folder", async () => {
-  const folder = await aFolder();
+  const folder = await temporaryDirectory();
   const lock = await lockFolder(folder);
   await expect(lockFolder(folder)).rejects.toMatchObject({
     code: "IM_STORE_HELD",
@@ -20,7 +18,7 @@ test("a second opener is told who has the folder", async () => {
 });
 
 test("the lock of a process that was killed is taken over", async () => {
-  const folder = await aFolder();
+  const folder = await temporaryDirectory();
   const module = new URL("../../src/store/folder-lock.ts", import.meta.url).href;
   const program = `const { lockFolder } = await import(${JSON.stringify(module)}); await lockFolder(${JSON.stringify(folder)}); console.log("locked"); setInterval(() => {}, 1000);`;
   const child = spawn(process.execPath, ["--input-type=module", "-e", program], {
@@ -36,7 +34,7 @@ test("the lock of a process that was killed is taken over", async () => {
 });
 
 test("a pid that another process has by now holds nothing", async () => {
-  const folder = await aFolder();
+  const folder = await temporaryDirectory();
   const holder = { pid: process.pid, began: "another time", since: "2026-01-01T00:00:00Z" };
   await writeFile(join(folder, "holder-1.json"), JSON.stringify(holder));
   await writeFile(join(folder, "holder-2.json"), "torn");
@@ -48,7 +46,7 @@ test("a pid that another process has by now holds nothing", async () => {
 
 test("of many at once, never two get the folder", async () => {
   for (let round = 0; round < 20; round += 1) {
-    const folder = await aFolder();
+    const folder = await temporaryDirectory();
     const all = await Promise.allSettled(Array.from({ length: 5 }, () => lockFolder(folder)));
     expect(all.filter((each) => each.status === "fulfilled").length).toBeLessThanOrEqual(1);
   }

@@ -1,5 +1,3 @@
-import { mkdir, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
 import { aFeature, tinyStack, type Files } from "./a-catalogue.ts";
 
 /** A stack with a language, a checker that needs it, a question and a script: enough for every answer of the API. */
@@ -20,11 +18,3 @@ export const smallCatalogue: Files = {
   "features/kotlin/tiny/src/main.kt": "fun main() {}\n",
   "features/checker/tiny/checker.xml": "<checker/>\n",
 };
-
-/** Writes a catalogue to a directory. */
-export async function writeCatalogue(directory: string, files: Files): Promise<void> {
-  for (const [path, text] of Object.entries(files)) {
-    await mkdir(dirname(join(directory, path)), { recursive: true });
-    await writeFile(join(directory, path), text);
-  }
-}

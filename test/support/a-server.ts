@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { startServer, type Engine, type RunningServer, type ServerOptions } from "../../src/wiring-server.ts";
 import { wire } from "../../src/wiring.ts";
 import { loadCatalogue } from "../../src/workflows/load-catalogue.ts";
-import { smallCatalogue, writeCatalogue } from "./a-catalogue-on-disk.ts";
+import { smallCatalogue } from "./a-catalogue-on-disk.ts";
+import { writeFiles } from "./written-files.ts";
 import { apiClient, type ApiClient } from "./api-client.ts";
 
 /** A server of the test's own: real store, real forge, real HTTP, a small catalogue. */
@@ -24,7 +25,7 @@ export async function aServer(
   engine: (engine: Engine) => Engine = (each) => each,
 ): Promise<TestServer> {
   const folder = await mkdtemp(join(tmpdir(), "instant-micros-server-"));
-  await writeCatalogue(join(folder, "catalogue"), smallCatalogue);
+  await writeFiles(join(folder, "catalogue"), smallCatalogue);
   return start(folder, options, engine);
 }
 
