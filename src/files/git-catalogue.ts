@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
-import { access, mkdir, mkdtemp, rename, rm } from "node:fs/promises";
+import { access, rename } from "node:fs/promises";
 import { join } from "node:path";
 import { makeBareRepository } from "../git/bare-repository.ts";
 import { refIn } from "../git/listed-refs.ts";
+import { inScratch } from "../git/scratch.ts";
 import { whatWasSaid, type GitEnd, type RunGit } from "../git/run-git.ts";
 import { problem, type Problem } from "../problems/problem.ts";
 import type { Location } from "./location.ts";
@@ -31,9 +32,7 @@ export async function fetchCatalogue(
     const repository = placeOf(cache, location, revision);
     if (await exists(repository)) return { repository, commit: revision };
   }
-  await mkdir(cache, { recursive: true });
-  const temporary = await mkdtemp(join(cache, ".fetching-"));
-  try {
+  return inScratch(cache, ".fetching-", async (temporary) => {
     const fetching = join(temporary, "catalogue.git");
     await makeBareRepository(fetching, remoteSettings(location));
     const commit = await commitAt(run, fetching, location);
@@ -46,9 +45,7 @@ export async function fetchCatalogue(
       if (!(await exists(repository))) throw cause;
     });
     return { repository, commit };
-  } finally {
-    await rm(temporary, { recursive: true, force: true });
-  }
+  });
 }
 
 function isCommit(revision: string): boolean {

@@ -1,4 +1,3 @@
-import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { GitRemote } from "../forges/contract/forge.ts";
 import { problem } from "../problems/problem.ts";
@@ -6,6 +5,7 @@ import type { CommitRequest, Pushed } from "../workflows/ports.ts";
 import { makeBareRepository } from "./bare-repository.ts";
 import { writeFirstCommit } from "./first-commit.ts";
 import { refIn } from "./listed-refs.ts";
+import { inScratch } from "./scratch.ts";
 import { mustGit, whatWasSaid, type GitCall, type GitEnd, type RunGit } from "./run-git.ts";
 
 const main = "refs/heads/main";
@@ -17,17 +17,13 @@ export async function pushFirstCommit(
   commit: CommitRequest,
   remote: GitRemote,
 ): Promise<Pushed & { readonly commit: string }> {
-  await mkdir(scratch, { recursive: true });
-  const place = await mkdtemp(join(scratch, "push-"));
-  try {
+  return inScratch(scratch, "push-", async (place) => {
     const repository = join(place, "commit.git");
     // It is thrown away whatever happens: nothing in it has to survive a power cut.
     await makeBareRepository(repository, ["\tfsync = none"]);
     const id = await writeFirstCommit(run, repository, commit);
-    return await pushMain(run, repository, id, commit, remote);
-  } finally {
-    await rm(place, { recursive: true, force: true });
-  }
+    return pushMain(run, repository, id, commit, remote);
+  });
 }
 
 async function pushMain(

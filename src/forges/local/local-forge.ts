@@ -1,8 +1,9 @@
-import { lstat, mkdir, mkdtemp, open, rename, rm } from "node:fs/promises";
+import { lstat, mkdir, open, rename } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { branchHead, makeBareRepository } from "../../git/bare-repository.ts";
 import type { RunGit } from "../../git/run-git.ts";
+import { inScratch } from "../../git/scratch.ts";
 import { problem, type Problem } from "../../problems/problem.ts";
 import type { Forge, Repository, RepositoryRef } from "../contract/forge.ts";
 import { operationOf, writeMarker } from "./marker.ts";
@@ -59,9 +60,8 @@ async function bringIntoBeing(
   marker: Parameters<typeof writeMarker>[1],
 ): Promise<"created" | "taken"> {
   const outOfSight = join(root, ".forge", "creating");
-  await Promise.all([mkdir(outOfSight, { recursive: true }), mkdir(dirname(place), { recursive: true })]);
-  const temporary = await mkdtemp(join(outOfSight, "repository-"));
-  try {
+  await mkdir(dirname(place), { recursive: true });
+  return inScratch(outOfSight, "repository-", async (temporary) => {
     const repository = join(temporary, "new.git");
     await makeBareRepository(repository, serverSettings);
     await writeMarker(repository, marker);
@@ -73,9 +73,7 @@ async function bringIntoBeing(
     }
     await syncDirectory(dirname(place));
     return "created";
-  } finally {
-    await rm(temporary, { recursive: true, force: true });
-  }
+  });
 }
 
 /** The server side of a push reads these, and nothing of the pusher's environment. */
