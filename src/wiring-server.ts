@@ -146,7 +146,7 @@ export async function startServer(
         host: options.host,
         port: options.port,
         web: webFolder,
-        git: { root: wiring.forgeFolder, environment: gitEnvironment(wiring.surroundings, []) },
+        git: { root: wiring.forgeFolder, environment: gitEnvironment(wiring.surroundings, [], null) },
         logger,
         behindProxy: options.url !== null,
         requestsPerMinute: options.requestsPerMinute,

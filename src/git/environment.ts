@@ -1,3 +1,5 @@
+import type { Credentials } from "./remote.ts";
+
 /** What a git child is allowed to know of the machine. Nothing else of our own environment reaches it. */
 export interface GitSurroundings {
   /** Where executables are looked for, as in `PATH`. */
@@ -12,7 +14,7 @@ export interface GitSurroundings {
   readonly proxy?: string;
 }
 
-export type Protocol = "file" | "https" | "ssh";
+export type Protocol = "file" | "http" | "https" | "ssh";
 
 /**
  * The complete environment of a git child: made from nothing, never from `process.env`. Configuration travels in
@@ -21,6 +23,7 @@ export type Protocol = "file" | "https" | "ssh";
 export function gitEnvironment(
   surroundings: GitSurroundings,
   protocols: readonly Protocol[],
+  credentials: Credentials | null,
 ): Readonly<Record<string, string>> {
   const { sshAgent, certificates, proxy } = surroundings;
   return {
@@ -38,8 +41,15 @@ export function gitEnvironment(
     ...(sshAgent === undefined ? {} : { SSH_AUTH_SOCK: sshAgent }),
     ...(certificates === undefined ? {} : { GIT_SSL_CAINFO: certificates }),
     ...(proxy === undefined ? {} : { https_proxy: proxy }),
-    ...configuration(settings),
+    ...configuration([...settings, ...header(credentials)]),
   };
+}
+
+/** With the origin in the key, git sends the header nowhere else, whatever a server answers. */
+function header(credentials: Credentials | null): readonly (readonly [string, string])[] {
+  if (credentials === null) return [];
+  const { origin, authorization } = credentials;
+  return [[`http.${origin}/.extraHeader`, `Authorization: ${authorization}`]];
 }
 
 const settings: readonly (readonly [string, string])[] = [

@@ -2,9 +2,11 @@ import { join } from "node:path";
 import type { GitRemote } from "../forges/contract/forge.ts";
 import { problem } from "../problems/problem.ts";
 import type { CommitRequest, Pushed } from "../workflows/ports.ts";
+import { serverText } from "../text/server-text.ts";
 import { makeBareRepository } from "./bare-repository.ts";
 import { writeFirstCommit } from "./first-commit.ts";
 import { refIn } from "./listed-refs.ts";
+import { reach, secretsOf } from "./remote.ts";
 import { inScratch } from "./scratch.ts";
 import { mustGit, whatWasSaid, type GitCall, type GitEnd, type RunGit } from "./run-git.ts";
 
@@ -35,7 +37,8 @@ async function pushMain(
 ): Promise<Pushed & { readonly commit: string }> {
   // A connection that broke before any branch was made is worth one more attempt, and only one.
   for (const attempt of ["first", "last"] as const) {
-    const answer = readPush(await run(pushCall(repository, remote)));
+    const call = await pushCall(repository, remote);
+    const answer = readPush(await run(call), secretsOf(call.credentials ?? null));
     if (answer.kind === "pushed" || answer.kind === "present") return { kind: answer.kind, commit: id };
 
     const there = await observeMain(run, repository, remote);
@@ -57,7 +60,7 @@ async function pushMain(
 }
 
 /** The empty value of the lease says that the branch must not exist; the refspec is full on both sides. */
-function pushCall(repository: string, remote: GitRemote): GitCall {
+async function pushCall(repository: string, remote: GitRemote): Promise<GitCall> {
   return {
     repository,
     arguments: [
@@ -69,7 +72,7 @@ function pushCall(repository: string, remote: GitRemote): GitCall {
       remote.url,
       `${main}:${main}`,
     ],
-    protocols: [remote.protocol],
+    ...(await reach(remote)),
     input: null,
     seconds: 120,
   };
@@ -83,11 +86,12 @@ type PushAnswer =
   | { readonly kind: "lost"; readonly because: string };
 
 /** Reads the line about `main` of `git push --porcelain`: flag, tab, refspec, tab, summary. */
-function readPush(end: GitEnd): PushAnswer {
+function readPush(end: GitEnd, secrets: readonly string[]): PushAnswer {
   const lines = end.kind === "exited" ? end.stdout.toString("utf8").split("\n") : [];
   const line = lines.map((each) => each.split("\t")).find(([, refs]) => refs === `${main}:${main}`);
   if (line === undefined) return { kind: "lost", because: whatWasSaid(end) };
-  const [flag = "", , summary = ""] = line;
+  const [flag = "", , ...rest] = line;
+  const summary = serverText(rest.join(" "), secrets);
   if (flag === "*") return { kind: "pushed" };
   if (flag === "=") return { kind: "present" };
   const said = serverTextOf(end);
@@ -105,9 +109,10 @@ type ObservedMain =
 
 /** Looks at the remote's `main`. Whoever repeats a request has a later clock, so the tree decides, not the id. */
 async function observeMain(run: RunGit, repository: string, remote: GitRemote): Promise<ObservedMain> {
-  const common = { repository, protocols: [remote.protocol], input: null, seconds: 60 } as const;
+  const common = { repository, input: null, seconds: 60 } as const;
   const listed = await run({
     ...common,
+    ...(await reach(remote)),
     arguments: ["ls-remote", "--quiet", "--end-of-options", remote.url, main],
   });
   if (listed.kind === "stopped" || listed.code !== 0) return { kind: "unknown" };
@@ -116,6 +121,7 @@ async function observeMain(run: RunGit, repository: string, remote: GitRemote): 
 
   const fetched = await run({
     ...common,
+    ...(await reach(remote)),
     arguments: [
       "fetch",
       "--quiet",

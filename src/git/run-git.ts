@@ -1,7 +1,8 @@
 import { spawn } from "node:child_process";
 import { problem, type Problem } from "../problems/problem.ts";
 import { gitEnvironment, type GitSurroundings, type Protocol } from "./environment.ts";
-import { serverText } from "./server-text.ts";
+import { serverText, withoutSecrets } from "../text/server-text.ts";
+import { secretsOf, type Credentials } from "./remote.ts";
 
 /** One git command. */
 export interface GitCall {
@@ -13,6 +14,8 @@ export interface GitCall {
   readonly arguments: readonly string[];
   /** What it may talk to. */
   readonly protocols: readonly Protocol[];
+  /** What it shows to the one server that it talks to; see `reach`. Nothing that it says afterwards holds them. */
+  readonly credentials?: Credentials | null;
   /** What it reads from its standard input, or null for nothing. */
   readonly input: Uint8Array | null;
   /** It is stopped after this time, however much it has still to say. */
@@ -34,7 +37,7 @@ export function gitRunner(surroundings: GitSurroundings): RunGit {
       // Never the directory of whoever calls: it may be a repository with a configuration of its own.
       const directory = call.workTree ?? call.repository;
       const child = spawn("git", [...placeOf(call), ...call.arguments], {
-        env: gitEnvironment(surroundings, call.protocols),
+        env: gitEnvironment(surroundings, call.protocols, call.credentials ?? null),
         ...(directory === null ? {} : { cwd: directory }),
         stdio: ["pipe", "pipe", "pipe"],
         windowsHide: true,
@@ -58,7 +61,10 @@ export function gitRunner(surroundings: GitSurroundings): RunGit {
       });
       child.on("close", (code, signal) => {
         clearTimeout(deadline);
-        const said = Buffer.concat(stderr).toString("utf8");
+        const said = withoutSecrets(
+          Buffer.concat(stderr).toString("utf8"),
+          secretsOf(call.credentials ?? null),
+        );
         if (late) {
           resolve({ kind: "stopped", because: `it took longer than ${call.seconds} seconds`, stderr: said });
         } else if (code === null) {
@@ -96,7 +102,7 @@ export function gitFailed(call: GitCall, end: GitEnd): Problem {
 
 /** What a git command that failed left behind as an explanation. */
 export function whatWasSaid(end: GitEnd): string {
-  const said = serverText(end.stderr);
+  const said = serverText(end.stderr, []);
   if (end.kind === "stopped") return said === "" ? end.because : `${end.because}; it said: ${said}`;
   return said === "" ? `it ended with exit code ${end.code} and said nothing` : `it said: ${said}`;
 }

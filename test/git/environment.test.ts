@@ -39,14 +39,15 @@ test("a git child sees nothing of our environment", async () => {
 
 test("only the protocols that were named are allowed", () => {
   const surroundings = { path: "/bin", home: "/home" };
-  expect(gitEnvironment(surroundings, [])["GIT_ALLOW_PROTOCOL"]).toBe("");
-  expect(gitEnvironment(surroundings, ["https", "ssh"])["GIT_ALLOW_PROTOCOL"]).toBe("https:ssh");
+  expect(gitEnvironment(surroundings, [], null)["GIT_ALLOW_PROTOCOL"]).toBe("");
+  expect(gitEnvironment(surroundings, ["https", "ssh"], null)["GIT_ALLOW_PROTOCOL"]).toBe("https:ssh");
 });
 
 test("what is configured is passed on, and the configuration counts itself", () => {
   const environment = gitEnvironment(
     { path: "/bin", home: "/home", sshAgent: "/agent", certificates: "/ca.pem", proxy: "http://proxy:3128" },
     ["https"],
+    null,
   );
   expect(environment).toMatchObject({
     SSH_AUTH_SOCK: "/agent",
@@ -55,4 +56,12 @@ test("what is configured is passed on, and the configuration counts itself", () 
   });
   const keys = Object.keys(environment).filter((name) => name.startsWith("GIT_CONFIG_KEY_"));
   expect(environment["GIT_CONFIG_COUNT"]).toBe(String(keys.length));
+});
+
+test("credentials stand in the environment, for their origin alone", () => {
+  const credentials = { origin: "https://forge.example", authorization: "Bearer canary" };
+  const environment = gitEnvironment({ path: "/bin", home: "/home" }, ["https"], credentials);
+  const [name = ""] = Object.entries(environment).find(([, value]) => value.includes("canary")) ?? [];
+  expect(environment[name]).toBe("Authorization: Bearer canary");
+  expect(environment[name.replace("VALUE", "KEY")]).toBe("http.https://forge.example/.extraHeader");
 });

@@ -1,5 +1,6 @@
 import { mkdir, readdir, stat, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
 import { nativeGit } from "../../src/git/git.ts";
 import type { RunGit } from "../../src/git/run-git.ts";
@@ -31,7 +32,7 @@ test("the same commit as the one that is pushed", async () => {
   const port = nativeGit(aGitRunner(directory), directory);
   const bare = join(directory, "remote.git");
   git("init", "--quiet", "--bare", bare);
-  const pushed = await port.pushFirstCommit(commit, { url: bare, protocol: "file" });
+  const pushed = await port.pushFirstCommit(commit, { url: pathToFileURL(bare).href, protocol: "file" });
   const written = await port.writeRepository(commit, join(directory, "orders"));
   expect(written.commit).toBe(pushed.commit);
 });

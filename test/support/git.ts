@@ -1,5 +1,6 @@
-import { execFileSync } from "node:child_process";
+import { execFile, execFileSync } from "node:child_process";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { gitRunner, type RunGit } from "../../src/git/run-git.ts";
 
 /** The runner under test, with a HOME below `directory`. */
@@ -9,14 +10,30 @@ export function aGitRunner(directory: string): RunGit {
 
 /** Plain git, as a person would run it; returns what it prints. */
 export function git(...args: readonly string[]): string {
-  const env = {
-    PATH: process.env["PATH"],
-    HOME: "/nonexistent",
-    GIT_CONFIG_NOSYSTEM: "1",
-    GIT_AUTHOR_NAME: "A Person",
-    GIT_AUTHOR_EMAIL: "person@example.com",
-    GIT_COMMITTER_NAME: "A Person",
-    GIT_COMMITTER_EMAIL: "person@example.com",
-  };
-  return execFileSync("git", args, { env, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] }).trim();
+  return execFileSync("git", args, {
+    env: person,
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "pipe"],
+  }).trim();
 }
+
+/** The same for remotes that this very process serves, with what the environment says of credentials. */
+export function personsGit(
+  environment: Readonly<Record<string, string>>,
+): (...args: readonly string[]) => Promise<string> {
+  return async (...args) => {
+    const env = { ...person, GIT_TERMINAL_PROMPT: "0", ...environment };
+    const { stdout } = await promisify(execFile)("git", args, { env, encoding: "utf8" });
+    return stdout.trim();
+  };
+}
+
+const person = {
+  PATH: process.env["PATH"],
+  HOME: "/nonexistent",
+  GIT_CONFIG_NOSYSTEM: "1",
+  GIT_AUTHOR_NAME: "A Person",
+  GIT_AUTHOR_EMAIL: "person@example.com",
+  GIT_COMMITTER_NAME: "A Person",
+  GIT_COMMITTER_EMAIL: "person@example.com",
+};

@@ -1,3 +1,7 @@
+import type { Proposals } from "./proposals.ts";
+import type { AppliedSetting, ConnectionReport, RepositorySettings } from "./settings.ts";
+import type { ReadWebhook } from "./webhooks.ts";
+
 /** Names a repository on a forge. `owner` is an organisation, a workspace with project, a project or a person. */
 export interface RepositoryRef {
   readonly owner: string;
@@ -31,7 +35,13 @@ export type Ensured<T> = { readonly kind: "created" | "adopted"; readonly value:
 /** How git reaches a repository. Credentials, where there are any, come from the environment of the git child only. */
 export interface GitRemote {
   readonly url: string;
-  readonly protocol: "file" | "https" | "ssh";
+  /** http is for servers on this very machine; git is not let anywhere else by it. */
+  readonly protocol: "file" | "http" | "https" | "ssh";
+  /**
+   * The value of the Authorization header for the URL's origin. It is asked for before each command, as tokens may live
+   * for an hour only. Throws what the forge says to whoever asks it for a token.
+   */
+  readonly authorization?: () => Promise<string>;
 }
 
 /**
@@ -53,4 +63,13 @@ export interface Forge {
    */
   createRepository(request: NewRepository, operation: OperationId): Promise<Ensured<Repository>>;
   remote(ref: RepositoryRef): Promise<GitRemote>;
+  /**
+   * Brings the settings of a repository that has its first commit to what is wanted, and says of each what it came to:
+   * `present` when nothing had to be done. What a forge lacks stops nothing.
+   */
+  configure(ref: RepositoryRef, settings: RepositorySettings): Promise<readonly AppliedSetting[]>;
+  readonly proposals: Proposals;
+  /** Looks at what the credentials are good for, in `owner` where one is given. Changes nothing. */
+  probe(owner: string | null): Promise<ConnectionReport>;
+  readonly readWebhook: ReadWebhook;
 }

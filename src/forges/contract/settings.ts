@@ -22,11 +22,51 @@ export interface ProtectionPolicy {
 
 /** What one setting came to. `unsupported`: the forge, its version or plan lacks it; that stops nothing. */
 export interface AppliedSetting {
-  /** In words, for the record: "no force pushes to main". */
+  /** The words of `wantedSettings`. */
   readonly setting: string;
   readonly outcome: "applied" | "present" | "unsupported" | "denied";
   /** The reason of the last two, in the forge's own words where it said some, redacted. */
   readonly because: string | null;
+}
+
+/** One thing that settings ask for. */
+export interface WantedSetting {
+  readonly name:
+    | "no-force-push"
+    | "no-deletion"
+    | "proposals-only"
+    | "approvals"
+    | "required-builds"
+    | "pipelines"
+    | "reviewers";
+  /** For the record: "no force pushes to main". */
+  readonly words: string;
+}
+
+/** Everything that the settings ask for, one by one. What is left alone is not among it. */
+export function wantedSettings(settings: RepositorySettings): readonly WantedSetting[] {
+  const { protection, pipelines, reviewers } = settings;
+  const wanted: WantedSetting[] = [];
+  if (protection !== null) {
+    const { branch, noForcePush, noDeletion, proposalsOnly, approvals, requiredBuilds } = protection;
+    if (noForcePush) wanted.push({ name: "no-force-push", words: `no force pushes to ${branch}` });
+    if (noDeletion) wanted.push({ name: "no-deletion", words: `${branch} cannot be deleted` });
+    if (proposalsOnly) {
+      wanted.push({ name: "proposals-only", words: `${branch} changes through proposals only` });
+    }
+    if (approvals > 0) {
+      const people = approvals === 1 ? "1 approval" : `${approvals} approvals`;
+      wanted.push({ name: "approvals", words: `${people} for a proposal into ${branch}` });
+    }
+    if (requiredBuilds.length > 0) {
+      wanted.push({ name: "required-builds", words: `builds that must pass: ${requiredBuilds.join(", ")}` });
+    }
+  }
+  if (pipelines !== null) wanted.push({ name: "pipelines", words: `pipelines ${pipelines ? "on" : "off"}` });
+  if (reviewers.length > 0) {
+    wanted.push({ name: "reviewers", words: `default reviewers: ${reviewers.join(", ")}` });
+  }
+  return wanted;
 }
 
 /** What the credentials of a connection are good for. Made by reading only. */

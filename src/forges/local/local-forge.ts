@@ -1,4 +1,4 @@
-import { lstat, mkdir, open, rename } from "node:fs/promises";
+import { access, constants, mkdir, rename } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { branchHead, makeBareRepository } from "../../git/bare-repository.ts";
@@ -6,8 +6,12 @@ import type { RunGit } from "../../git/run-git.ts";
 import { inScratch } from "../../git/scratch.ts";
 import { problem, type Problem } from "../../problems/problem.ts";
 import type { Forge, Repository, RepositoryRef } from "../contract/forge.ts";
+import type { ConnectionReport } from "../contract/settings.ts";
+import { checkName, checkOwner } from "../contract/names.ts";
+import { configureLocally } from "./configure.ts";
+import { exists, syncDirectory } from "./durable.ts";
 import { operationOf, writeMarker } from "./marker.ts";
-import { checkNames } from "./names.ts";
+import { localProposals } from "./proposals.ts";
 
 /**
  * The forge that needs no account: bare repositories at `<root>/<owner>/<name>.git`. `<root>/.forge` is for what is
@@ -15,9 +19,12 @@ import { checkNames } from "./names.ts";
  */
 export function localForge(root: string, run: RunGit): Forge {
   const placeOf = (ref: RepositoryRef): string => {
-    checkNames(ref);
+    checkOwner(ref.owner);
+    checkName(ref.name);
     return join(root, ref.owner, `${ref.name}.git`);
   };
+  const proposalsOf = ({ owner, name }: RepositoryRef): string =>
+    join(root, ".forge", "proposals", owner, name);
   const urlOf = (ref: RepositoryRef): string => pathToFileURL(placeOf(ref)).href;
 
   const observe = async (ref: RepositoryRef): Promise<Repository | null> => {
@@ -50,6 +57,24 @@ export function localForge(root: string, run: RunGit): Forge {
     },
 
     remote: async (ref) => ({ url: urlOf(ref), protocol: "file" }),
+    configure: (ref, settings) => configureLocally(run, placeOf(ref), settings),
+    proposals: localProposals({ repository: placeOf, proposals: proposalsOf }, run),
+    probe: () => probe(root),
+    readWebhook: async () => ({ kind: "refused", because: "the local forge sends no webhooks" }),
+  };
+}
+
+async function probe(root: string): Promise<ConnectionReport> {
+  const granted = await access(root, constants.R_OK | constants.W_OK).then(
+    () => "yes" as const,
+    // The folder comes with the first repository.
+    async () => ((await exists(root)) ? "no" : "unknown"),
+  );
+  const name = `to write to ${root}`;
+  return {
+    identity: null,
+    version: null,
+    permissions: [{ name, neededFor: "making repositories and proposals", granted }],
   };
 }
 
@@ -81,31 +106,14 @@ const serverSettings = [
   "[receive]",
   // History on the forge is only ever added to, whoever pushes.
   "\tdenyNonFastForwards = true",
+  "\tdenyDeleteCurrent = refuse",
+  // What proposals keep is not for pushes.
+  "\thideRefs = refs/pull",
   "\tfsckObjects = true",
   // Every push keeps its one pack: unpacking writes a file an object. Tidying up is the operator's `git gc`.
   "\tunpackLimit = 1",
   "\tautogc = false",
 ];
-
-async function exists(path: string): Promise<boolean> {
-  try {
-    await lstat(path);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Makes a rename survive a power cut, where the platform lets a directory be opened. */
-async function syncDirectory(path: string): Promise<void> {
-  if (process.platform === "win32") return;
-  const directory = await open(path, "r");
-  try {
-    await directory.sync();
-  } finally {
-    await directory.close();
-  }
-}
 
 function taken({ owner, name }: RepositoryRef, place: string): Problem {
   return problem("IM_REPOSITORY_EXISTS", {

@@ -1,0 +1,71 @@
+import { join } from "node:path";
+import { mustGit, type RunGit } from "../../git/run-git.ts";
+import { wantedSettings, type AppliedSetting, type RepositorySettings } from "../contract/settings.ts";
+
+/** Does what git itself can: it refuses pushes by its configuration, for everybody alike. */
+export async function configureLocally(
+  run: RunGit,
+  repository: string,
+  settings: RepositorySettings,
+): Promise<readonly AppliedSetting[]> {
+  const applied: AppliedSetting[] = [];
+  for (const { name, words } of wantedSettings(settings)) {
+    const outcome = await apply(name);
+    applied.push({ setting: words, ...outcome });
+  }
+  return applied;
+
+  async function apply(
+    name: ReturnType<typeof wantedSettings>[number]["name"],
+  ): Promise<Omit<AppliedSetting, "setting">> {
+    switch (name) {
+      case "no-force-push":
+        return ensure("receive.denyNonFastForwards", "true");
+      case "no-deletion":
+        if (settings.protection?.branch !== (await defaultBranch())) {
+          return unsupported("git keeps only the default branch from being deleted");
+        }
+        return ensure("receive.denyDeleteCurrent", "refuse");
+      case "pipelines":
+        return settings.pipelines === true
+          ? unsupported("the local forge runs nothing")
+          : { outcome: "present", because: null };
+      case "proposals-only":
+      case "approvals":
+      case "required-builds":
+      case "reviewers":
+        return unsupported("the local forge has no people who could be told apart");
+    }
+  }
+
+  async function ensure(key: string, value: string): Promise<Omit<AppliedSetting, "setting">> {
+    const end = await run(config("--get", key));
+    if (end.kind === "exited" && end.stdout.toString("utf8").trim() === value) {
+      return { outcome: "present", because: null };
+    }
+    await mustGit(run, config("--replace-all", key, value));
+    return { outcome: "applied", because: null };
+  }
+
+  function config(...rest: readonly string[]): Parameters<RunGit>[0] {
+    // Only the file that the server side of a push reads.
+    const call = ["config", "--file", join(repository, "config"), ...rest];
+    return { repository, arguments: call, protocols: [], input: null, seconds: 30 };
+  }
+
+  async function defaultBranch(): Promise<string> {
+    const call = ["symbolic-ref", "--short", "HEAD"];
+    const output = await mustGit(run, {
+      repository,
+      arguments: call,
+      protocols: [],
+      input: null,
+      seconds: 30,
+    });
+    return output.toString("utf8").trim();
+  }
+}
+
+function unsupported(because: string): Omit<AppliedSetting, "setting"> {
+  return { outcome: "unsupported", because };
+}
