@@ -5,6 +5,7 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { aClone } from "../support/a-clone.ts";
 import { aServer, type TestServer } from "../support/a-server.ts";
 import { temporaryDirectory } from "../support/temporary-directory.ts";
 
@@ -148,16 +149,10 @@ test("a service is created, can be cloned from the address shown, and is found a
   expect(operation.steps.map((step: { status: string }) => step.status)).toEqual(
     Array.from({ length: 7 }, () => "succeeded"),
   );
-  const folder = await temporaryDirectory();
-  await run("git", ["clone", "-q", operation.result.cloneUrl, folder]);
-  const tree = (await run("git", ["rev-parse", "HEAD^{tree}"], folder)).trim();
-  expect(tree).toBe(operation.result.tree);
-  await run(
-    "git",
-    ["-c", "user.name=a", "-c", "user.email=a@b", "commit", "-q", "--allow-empty", "-m", "Mine"],
-    folder,
-  );
-  await run("git", ["push", "-q", "origin", "main"], folder);
+  const { git } = await aClone(operation.result.cloneUrl);
+  expect(await git.revparse("HEAD^{tree}")).toBe(operation.result.tree);
+  await git.commit("Mine", { "--allow-empty": null });
+  await git.push("origin", "main");
 
   const id = encodeURIComponent(operation.result.service);
   const { body } = await server.api("GET", v1(`/services/${id}`));

@@ -1,11 +1,10 @@
 import { execFile } from "node:child_process";
-import { join } from "node:path";
 import { promisify } from "node:util";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { problem } from "../../src/problems/problem.ts";
+import { aClone } from "../support/a-clone.ts";
 import { aBrowsedServer, chromium } from "../support/a-browsed-server.ts";
-import { temporaryDirectory } from "../support/temporary-directory.ts";
 
 const run = promisify(execFile);
 
@@ -38,10 +37,8 @@ describe.skipIf(chromium === undefined)("what people do, in a real browser", () 
     expect(await page.title()).toBe("Done: Create orders from NodeJS · Instant Micros");
     const commands = (await page.getByLabel("Commands to get it").textContent()) ?? "";
     const url = /^git clone (\S+)/.exec(commands)?.[1] ?? "";
-    const clone = join(await temporaryDirectory(), "clone");
-    // Not the waiting kind: the server is in this very process.
-    await run("git", ["clone", "--quiet", url, clone]);
-    expect((await run("git", ["-C", clone, "ls-files"])).stdout).toContain(".c8rc.json");
+    const { git } = await aClone(url);
+    expect(await git.raw("ls-files")).toContain(".c8rc.json");
 
     await page.reload();
     await page.getByRole("heading", { name: "The service is ready" }).waitFor();
