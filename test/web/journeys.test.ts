@@ -316,6 +316,12 @@ describe.skipIf(chromium === undefined)("what people do, in a real browser", () 
     const { page } = await open("/services?template=python-flask");
     await page.getByText("No service is like that").waitFor();
     await page.getByRole("button", { name: "Clear the filters" }).click();
+    // What is cleared is gone from the field too, and does not come back from there.
+    await page.getByLabel("Search").fill("nothing-is-like-this");
+    await page.getByText("No service is like that").waitFor();
+    await page.getByRole("button", { name: "Clear the filters" }).click();
+    await page.getByText("listed").first().waitFor();
+    expect(await page.getByLabel("Search").inputValue()).toBe("");
     await page.keyboard.press("/");
     await page.keyboard.type("listed");
     await page.getByText("1 service", { exact: true }).waitFor();

@@ -1,7 +1,8 @@
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import type { Preview, PreviewDiff } from "../../server/api/schemas/preview.ts";
 import { api } from "../api/client.ts";
 import { problemOf, type ApiProblem } from "../api/problem.ts";
+import { useWhenTypingRests } from "../parts/use-when-typing-rests.ts";
 import { previewRequest } from "./requests.ts";
 import type { Wanted } from "./wanted.ts";
 
@@ -19,38 +20,27 @@ export interface LivePreview {
   readonly isFresh: boolean;
 }
 
-/** How long typing has to rest, in milliseconds. */
-const rest = 350;
-
 /** Asks a moment after the form rests; an answer that comes too late is dropped. */
 export function useLivePreview(wanted: Wanted): LivePreview {
   const request = JSON.stringify(previewRequest(wanted));
   const [state, setState] = useState<Omit<LivePreview, "isFresh"> & { readonly of?: string }>({});
-  useEffect(() => {
-    const controller = new AbortController();
-    const { signal } = controller;
-    const ask = async (): Promise<void> => {
-      try {
-        const preview = await api.createPreview(JSON.parse(request), signal);
-        const { added, removed, changed } = await api.previewDiff(preview.id, "default", signal);
-        setState({ of: request, files: { preview, diff: { added, removed, changed } } });
-      } catch (error) {
-        const problem = problemOf(error);
-        // A server that cannot be reached is told of when something is sent to it.
-        if (signal.aborted || problem.status === 0) return;
-        setState((before) => ({
-          of: request,
-          problem,
-          ...(before.files === undefined ? {} : { files: before.files }),
-        }));
-      }
-    };
-    const timer = setTimeout(() => void ask(), rest);
-    return () => {
-      clearTimeout(timer);
-      controller.abort();
-    };
-  }, [request]);
+  const ask = async (signal: AbortSignal): Promise<void> => {
+    try {
+      const preview = await api.createPreview(previewRequest(wanted), signal);
+      const { added, removed, changed } = await api.previewDiff(preview.id, "default", signal);
+      setState({ of: request, files: { preview, diff: { added, removed, changed } } });
+    } catch (error) {
+      const problem = problemOf(error);
+      // A server that cannot be reached is told of when something is sent to it.
+      if (signal.aborted || problem.status === 0) return;
+      setState((before) => ({
+        of: request,
+        problem,
+        ...(before.files === undefined ? {} : { files: before.files }),
+      }));
+    }
+  };
+  useWhenTypingRests(request, (signal) => void ask(signal));
   const { of, ...live } = state;
   return { ...live, isFresh: of === request };
 }

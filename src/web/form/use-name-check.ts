@@ -1,16 +1,14 @@
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import type { RepositoryCheck } from "../../server/api/schemas/selection.ts";
 import { api } from "../api/client.ts";
 import { problemOf } from "../api/problem.ts";
+import { useWhenTypingRests } from "../parts/use-when-typing-rests.ts";
 import type { Wanted } from "./wanted.ts";
 
 /** The answer about a repository; `owner` says what is wrong with its owner. */
 export type NameCheck =
   | { readonly kind: "known"; readonly check: RepositoryCheck }
   | { readonly kind: "owner"; readonly fault: string };
-
-/** How long typing has to rest, in milliseconds. */
-const rest = 350;
 
 /** Whether the repository could be created, asked when typing rests; undefined while it is not known. */
 export function useNameCheck({
@@ -21,26 +19,19 @@ export function useNameCheck({
 }: Pick<Wanted, "forge" | "owner" | "name" | "template">): NameCheck | undefined {
   const [found, setFound] = useState<{ readonly key: string; readonly value: NameCheck }>();
   const key = JSON.stringify([forge, owner, name, template]);
-  useEffect(() => {
-    if (name === "" || owner === "") return undefined;
-    const controller = new AbortController();
-    const timer = setTimeout(() => {
-      api.checkRepository({ forge, owner, name, template }, controller.signal).then(
-        (check) => setFound({ key, value: { kind: "known", check } }),
-        (error: unknown) => {
-          const { status, title, detail, errors } = problemOf(error);
-          // What cannot be asked now is found out when the form is sent.
-          if (status !== 422) return;
-          const [first] = errors;
-          const fault = [first?.message ?? title, first?.because ?? detail].filter(Boolean).join(": ");
-          setFound({ key, value: { kind: "owner", fault } });
-        },
-      );
-    }, rest);
-    return () => {
-      clearTimeout(timer);
-      controller.abort();
-    };
-  }, [key, forge, owner, name, template]);
+  useWhenTypingRests(key, (signal) => {
+    if (name === "" || owner === "") return;
+    api.checkRepository({ forge, owner, name, template }, signal).then(
+      (check) => setFound({ key, value: { kind: "known", check } }),
+      (error: unknown) => {
+        const { status, title, detail, errors } = problemOf(error);
+        // What cannot be asked now is found out when the form is sent.
+        if (status !== 422) return;
+        const [first] = errors;
+        const fault = [first?.message ?? title, first?.because ?? detail].filter(Boolean).join(": ");
+        setFound({ key, value: { kind: "owner", fault } });
+      },
+    );
+  });
   return found?.key === key ? found.value : undefined;
 }

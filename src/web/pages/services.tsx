@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactElement } from "react";
+import { useState, type ReactElement } from "react";
 import { Link, useLocation, useSearch } from "wouter";
 import type { FleetSummary as FleetSchema, Service } from "../../server/api/schemas/service.ts";
 import type { Static } from "typebox";
@@ -8,6 +8,7 @@ import { PageHead } from "../parts/frame.tsx";
 import { Icon } from "../parts/icons.tsx";
 import { Empty, Load } from "../parts/states.tsx";
 import { DayOf } from "../parts/time-of.tsx";
+import { useWhenTypingRests } from "../parts/use-when-typing-rests.ts";
 
 type FleetSummary = Static<typeof FleetSchema>;
 
@@ -212,20 +213,20 @@ function SearchField(props: {
   readonly value: string;
   readonly onChange: (value: string) => void;
 }): ReactElement {
-  const [typed, setTyped] = useState(props.value);
-  const { value, onChange } = props;
-  useEffect(() => {
-    if (typed === value) return undefined;
-    const timer = setTimeout(() => onChange(typed), 250);
-    return () => clearTimeout(timer);
-  }, [typed, value, onChange]);
+  // Only until it is searched for: from then on the address says what is wanted.
+  const [typed, setTyped] = useState<string>();
+  useWhenTypingRests(typed ?? "", () => {
+    if (typed === undefined) return;
+    props.onChange(typed);
+    setTyped(undefined);
+  });
   return (
     <label className="field is-wide">
       <span className="label">Search</span>
       <input
         className="input"
         type="search"
-        value={typed}
+        value={typed ?? props.value}
         placeholder="name, owner or description"
         onChange={(event) => setTyped(event.target.value)}
       />
