@@ -1,6 +1,6 @@
 import { stringify } from "yaml";
 import { slotMark } from "./slots.ts";
-import { camel, constant, kebab, pascal, snake, title } from "./words.ts";
+import { camel, constant, kebab, pascal, snake, title } from "../text/words.ts";
 
 type Value = unknown;
 

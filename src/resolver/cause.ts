@@ -2,7 +2,7 @@ import type { Clauses } from "./clauses.ts";
 import type { Ground } from "./ground.ts";
 import type { FeatureId, Formula, Group } from "./model.ts";
 import type { Cause } from "./resolution.ts";
-import { listed } from "./sentence.ts";
+import { listed } from "../text/sentence.ts";
 
 /** The feature's name; features of other stacks have one too. */
 export function nameOf({ model, variable }: Clauses, id: FeatureId): string {

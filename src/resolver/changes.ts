@@ -3,7 +3,7 @@ import type { Clauses } from "./clauses.ts";
 import { variableOf } from "./literal.ts";
 import type { Reading } from "./reading.ts";
 import type { Change, FeatureState } from "./resolution.ts";
-import { asClause, listed } from "./sentence.ts";
+import { asClause, listed } from "../text/sentence.ts";
 import { violated } from "./violated.ts";
 
 /** What is on or off now although nobody asked for it in so many words, each with its cause. */

@@ -4,7 +4,7 @@ import { isPositive, type Literal, variableOf } from "./literal.ts";
 import { minimalGrounds } from "./minimal-grounds.ts";
 import type { FeatureId, Formula } from "./model.ts";
 import type { Cause, Explanation } from "./resolution.ts";
-import { capitalised, listed } from "./sentence.ts";
+import { capitalised, listed } from "../text/sentence.ts";
 import type { Grounds } from "./solver.ts";
 
 /**

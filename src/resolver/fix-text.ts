@@ -1,6 +1,6 @@
 import type { Clauses } from "./clauses.ts";
 import { isPositive, type Literal, literal, variableOf } from "./literal.ts";
-import { capitalised, listed } from "./sentence.ts";
+import { capitalised, listed } from "../text/sentence.ts";
 
 /** A fix as an imperative sentence: "Use Kotlin instead of Java and leave out Checkstyle". */
 export function fixText(

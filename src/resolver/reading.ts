@@ -5,7 +5,7 @@ import type { Clauses } from "./clauses.ts";
 import { isPositive, type Literal, literal, variableOf } from "./literal.ts";
 import type { FeatureId, ModelFeature } from "./model.ts";
 import type { Change, Refusal, Selection } from "./resolution.ts";
-import { listed } from "./sentence.ts";
+import { listed } from "../text/sentence.ts";
 
 /** A selection in the model's own terms: aliases followed, every name known, in catalogue order. */
 export interface Reading {

@@ -5,7 +5,7 @@ import { isPositive, type Literal, variableOf } from "./literal.ts";
 import { minimalGrounds } from "./minimal-grounds.ts";
 import type { FeatureId, FeatureModel } from "./model.ts";
 import type { Fix, Refused } from "./resolution.ts";
-import { listed } from "./sentence.ts";
+import { listed } from "../text/sentence.ts";
 import { smallestGrounds } from "./smallest-grounds.ts";
 import type { Grounds } from "./solver.ts";
 

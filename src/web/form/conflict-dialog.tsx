@@ -2,6 +2,7 @@ import type { Dispatch, ReactElement } from "react";
 import type { FeatureModel } from "../../resolver/model.ts";
 import type { Fix } from "../../resolver/resolution.ts";
 import { resolve } from "../../resolver/resolve.ts";
+import { capitalised } from "../../text/sentence.ts";
 import { Dialog } from "../parts/dialog.tsx";
 import { Icon } from "../parts/icons.tsx";
 import type { Conflict, FormAction, FormState } from "./form-state.ts";
@@ -48,7 +49,7 @@ function Ways(props: {
       <ol role="list" className="causes" id="causes">
         {conflict.explanation.causes.map((cause) => (
           <li key={cause.text} className={cause.kind === "chosen" ? "is-choice" : ""}>
-            {cause.kind === "chosen" || cause.kind === "group" ? capital(cause.text) : cause.text}
+            {cause.kind === "chosen" || cause.kind === "group" ? capitalised(cause.text) : cause.text}
           </li>
         ))}
       </ol>
@@ -102,8 +103,4 @@ function effectOf(
     on: changed.filter((each) => each.state.on).map((each) => each.name),
     off: changed.filter((each) => !each.state.on).map((each) => each.name),
   };
-}
-
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

@@ -1,3 +1,4 @@
+import { capitalised } from "../../text/sentence.ts";
 import type { ApiProblem } from "../api/problem.ts";
 
 /** What is wrong with a field, as a person needs it. */
@@ -13,7 +14,7 @@ export function faultsOf(problems: readonly (ApiProblem | undefined)[]): Readonl
   for (const { pointer, message, because, hint } of problems.flatMap((each) => each?.errors ?? [])) {
     if (pointer === undefined || faults.has(pointer)) continue;
     const suggestion = pointer === "/service/name" ? /^Use `([^`]+)`$/.exec(hint ?? "")?.[1] : undefined;
-    const text = because === undefined ? message : capital(because);
+    const text = because === undefined ? message : capitalised(because);
     faults.set(pointer, { text, ...(suggestion === undefined ? {} : { suggestion }) });
   }
   return faults;
@@ -26,8 +27,4 @@ export function faultsElsewhere(problem: ApiProblem): boolean {
 
 function isShown(pointer: string | undefined): boolean {
   return pointer !== undefined && /^\/(service|answers)\//.test(pointer);
-}
-
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

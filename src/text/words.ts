@@ -8,6 +8,16 @@ export function wordsOf(name: string): readonly string[] {
     .map((word) => word.toLowerCase());
 }
 
+/** How a name is written for a purpose, by the name of the template helper that writes it so. */
+export const spellings: Readonly<Record<string, (name: string) => string>> = {
+  kebab,
+  snake,
+  constant,
+  camel,
+  pascal,
+  title,
+};
+
 export function kebab(name: string): string {
   return wordsOf(name).join("-");
 }
