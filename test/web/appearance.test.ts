@@ -84,6 +84,17 @@ describe.skipIf(chromium === undefined)("every page, in a real browser", () => {
     expect(wide).toEqual([]);
   });
 
+  test("however long a feature's name is, it begins beside its box", async () => {
+    const { page } = await open("/services/new?template=spring-boot", {
+      viewport: { width: 1280, height: 800 },
+    });
+    const name = page.locator("[data-feature=contract-producer] .feature-name");
+    await name.evaluate((element) => element.firstElementChild?.append(" contract".repeat(20)));
+    const box = await page.locator("[data-feature=contract-producer] input").boundingBox();
+    const text = await name.boundingBox();
+    expect(text?.y).toBeLessThan((box?.y ?? 0) + (box?.height ?? 0));
+  });
+
   test("the chosen colours stay", async () => {
     const { page } = await open("/templates", { colorScheme: "light" });
     const ground = (): Promise<string> =>

@@ -116,13 +116,15 @@ function FeatureField(props: {
             aria-describedby={`state-${id} why-${id}`}
             onChange={() => dispatch({ kind: "click", feature: id, on: !state.on })}
           />
-          <span>{name}</span>
-          {group === undefined ? null : (
-            <span className="feature-group" aria-hidden="true">
-              {groupText(group)}
-            </span>
-          )}
-          {lifeCycle === "deprecated" ? <span className="badge is-warn">deprecated</span> : null}
+          <span className="feature-name">
+            <span>{name}</span>
+            {group === undefined ? null : (
+              <span className="feature-group" aria-hidden="true">
+                {groupText(group)}
+              </span>
+            )}
+            {lifeCycle === "deprecated" ? <span className="badge is-warn">deprecated</span> : null}
+          </span>
         </label>
         <span id={`state-${id}`} className="feature-state">
           {locked ? <Icon name="lock" size={13} /> : null}
