@@ -28,6 +28,5 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     license: { fileName: "licences.md" },
-    chunkSizeWarningLimit: 700,
   },
 });

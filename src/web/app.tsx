@@ -2,7 +2,6 @@ import { lazy, Suspense, type ReactElement } from "react";
 import { Redirect, Route, Switch, useLocation } from "wouter";
 import { SessionProvider, useSession } from "./api/session.tsx";
 import { ActivityPage } from "./pages/activity.tsx";
-import { NewServicePage } from "./pages/new-service.tsx";
 import { NotFoundPage } from "./pages/not-found.tsx";
 import { OperationPage } from "./pages/operation.tsx";
 import { ServicePage } from "./pages/service.tsx";
@@ -14,6 +13,11 @@ import { TemplatesPage } from "./pages/templates.tsx";
 import { Frame } from "./parts/frame.tsx";
 import { PageGuard } from "./parts/page-guard.tsx";
 import { Load } from "./parts/states.tsx";
+
+// The form brings the resolver.
+const NewServicePage = lazy(() =>
+  import("./pages/new-service.tsx").then((module) => ({ default: module.NewServicePage })),
+);
 
 // The viewer brings the grammars of many languages.
 const PreviewPage = lazy(() =>

@@ -25,7 +25,7 @@ test("a default gives way and says so; undo brings it back", () => {
   const kotlin = after(click("kotlin"));
   expect(kotlin.resolution.on).toContain("kotlin");
   expect(kotlin.resolution.on).not.toContain("java");
-  expect(kotlin.outcome).toMatchObject({ feature: "kotlin", on: true });
+  expect(kotlin.outcome).toMatchObject({ feature: "kotlin" });
   expect(kotlin.outcome?.changes.map((change) => change.feature)).toEqual(["java"]);
   const undone = after(click("kotlin"), { kind: "undo" });
   expect(undone.resolution).toEqual(startForm(springForm, nothing).resolution);

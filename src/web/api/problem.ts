@@ -1,21 +1,14 @@
-/** An error of the API as it comes over the wire (RFC 9457), or one of the connection. */
-export interface ApiProblem {
-  readonly status: number;
-  readonly code: string;
-  readonly title: string;
-  readonly detail?: string;
-  readonly hint?: string;
-  readonly errors: readonly FieldProblem[];
-}
+import type {
+  ApiProblem as ProblemOfServer,
+  FieldProblem as FieldProblemOfServer,
+} from "../../server/api/schemas/problem.ts";
 
-export interface FieldProblem {
-  /** JSON pointer into the request. */
-  readonly pointer?: string;
-  readonly code: string;
-  readonly message: string;
-  readonly because?: string;
-  readonly hint?: string;
-}
+/** An error of the API as it comes over the wire, or one of the connection; as much of it as people are told. */
+export type ApiProblem = Readonly<
+  Pick<ProblemOfServer, "status" | "code" | "title" | "detail" | "hint"> & {
+    readonly errors: readonly Readonly<FieldProblemOfServer>[];
+  }
+>;
 
 export class ApiError extends Error {
   readonly problem: ApiProblem;

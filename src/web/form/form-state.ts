@@ -17,7 +17,6 @@ export interface FormState {
 
 export interface Outcome {
   readonly feature: FeatureId;
-  readonly on: boolean;
   /** What happened besides, each with its cause. */
   readonly changes: readonly Change[];
 }
@@ -25,7 +24,6 @@ export interface Outcome {
 export type Conflict = Refusal & {
   readonly kind: "conflict";
   readonly feature: FeatureId;
-  readonly on: boolean;
 };
 
 export type FormAction =
@@ -72,9 +70,9 @@ export function reduceForm(model: FeatureModel, state: FormState, action: FormAc
       const resolution = resolve(model, selection);
       if (resolution.kind === "refused") return state;
       const next = settled(selection, resolution, [...state.before, state.selection]);
-      const { feature, on } = state.conflict ?? { feature: "", on: true };
+      const { feature } = state.conflict ?? { feature: "" };
       const changes = changesOf(state.resolution, resolution).filter((each) => each.feature !== feature);
-      return { ...next, outcome: { feature, on, changes } };
+      return { ...next, outcome: { feature, changes } };
     }
     case "dismiss":
       return { ...state, conflict: undefined };
@@ -113,11 +111,11 @@ function chosen(
     const changes = choice.changes.filter((each) => each.feature !== feature);
     return {
       ...settled(choice.selection, choice.resolution, before),
-      outcome: { feature, on, changes },
+      outcome: { feature, changes },
     };
   }
   const conflict = choice.refusals.find((each) => each.kind === "conflict");
-  return conflict === undefined ? state : { ...state, conflict: { ...conflict, feature, on } };
+  return conflict === undefined ? state : { ...state, conflict: { ...conflict, feature } };
 }
 
 function settled(selection: Selection, resolution: Resolution, before: readonly Selection[]): FormState {

@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import type { FeatureModel } from "../../resolver/model.ts";
 import type { Resolution } from "../../resolver/resolution.ts";
 import type { TemplateDetail, TemplateQuestion } from "../../server/api/schemas/template.ts";
+import { featureNames } from "../parts/feature-names.ts";
 import type { Fault } from "./faults.ts";
 import { optionsOf } from "./form-state.ts";
 import { questionDefault } from "./question-default.ts";
@@ -18,7 +19,7 @@ export function QuestionFields(props: {
 }): ReactElement | null {
   const { detail, questions } = props;
   if (questions.length === 0) return null;
-  const names = new Map(detail.features.map((each) => [each.id, each.name]));
+  const names = featureNames(detail.features);
   return (
     <fieldset className="panel">
       <legend>
@@ -31,7 +32,7 @@ export function QuestionFields(props: {
             key={question.id}
             {...props}
             question={question}
-            asker={question.feature === null ? undefined : names.get(question.feature)}
+            asker={question.feature === null ? undefined : names(question.feature)}
           />
         ))}
       </div>

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useReducer, useRef, useState, type ReactElement } from "react";
 import { useLocation, useSearch } from "wouter";
+import { answerOption } from "../../catalogue/feature-model.ts";
 import type { ForgeList } from "../../server/api/schemas/selection.ts";
 import type { TemplateDetail } from "../../server/api/schemas/template.ts";
-import { answerOption } from "./answer-option.ts";
 import { api } from "../api/client.ts";
 import { problemOf, type ApiProblem } from "../api/problem.ts";
 import { useSession } from "../api/session.tsx";
@@ -134,6 +134,10 @@ export function ServiceForm(props: {
   };
   const preview = (): void => {
     if (busy !== undefined) return;
+    if (live.isFresh && live.problem === undefined && live.files !== undefined) {
+      navigate(`/previews/${live.files.preview.id}?${query}`);
+      return;
+    }
     setBusy("previewing");
     api.createPreview(previewRequest(wanted)).then(
       ({ id }) => navigate(`/previews/${id}?${query}`),

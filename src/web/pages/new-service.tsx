@@ -1,5 +1,6 @@
 import { useState, type ReactElement } from "react";
 import { Link, useLocation, useSearch } from "wouter";
+import type { ForgeList } from "../../server/api/schemas/selection.ts";
 import { api } from "../api/client.ts";
 import { useLoaded } from "../api/use-loaded.ts";
 import { dropDraft, readDraft } from "../form/draft.ts";
@@ -15,6 +16,7 @@ export function NewServicePage(): ReactElement {
   const search = useSearch();
   const [, navigate] = useLocation();
   const templates = useLoaded("templates", (signal) => api.templates(signal));
+  const forges = useLoaded("forges", (signal) => api.forges(signal));
   // Read once: from then on the form is ahead of the address.
   const [start, setStart] = useState(() => startOf(search));
   const [round, setRound] = useState(0);
@@ -94,7 +96,12 @@ export function NewServicePage(): ReactElement {
                   {template.summary} <Link href={`/templates/${template.name}`}>About {template.title}</Link>
                 </p>
               </fieldset>
-              <TemplateForm key={`${template.name} ${round}`} name={template.name} start={start.wanted} />
+              <TemplateForm
+                key={`${template.name} ${round}`}
+                name={template.name}
+                start={start.wanted}
+                forges={forges.kind === "loaded" ? forges.value.items : [ownForge]}
+              />
             </div>
           );
         }}
@@ -117,18 +124,15 @@ function onTemplate(template: string, { name, owner, description, forge, isPubli
   return { ...nothingWanted, template, name, owner, description, forge, isPublic };
 }
 
-function TemplateForm(props: { readonly name: string; readonly start: Wanted }): ReactElement {
+function TemplateForm(props: {
+  readonly name: string;
+  readonly start: Wanted;
+  readonly forges: ForgeList["items"];
+}): ReactElement {
   const template = useLoaded(props.name, (signal) => api.template(props.name, signal));
-  const forges = useLoaded("forges", (signal) => api.forges(signal));
   return (
     <Load of={template} rows={8}>
-      {(detail) => (
-        <ServiceForm
-          detail={detail}
-          start={props.start}
-          forges={forges.kind === "loaded" ? forges.value.items : [ownForge]}
-        />
-      )}
+      {(detail) => <ServiceForm detail={detail} start={props.start} forges={props.forges} />}
     </Load>
   );
 }

@@ -114,10 +114,12 @@ function Files({ preview, query }: { readonly preview: Preview; readonly query: 
   const diff = comparison?.diff;
   const changed = diff?.files.find((each) => each.path === place.path) ?? diff?.files[0];
   const file = preview.files.find((each) => each.path === place.path) ?? preview.files[0];
-  const paths = find.trim() === "" ? undefined : new Set(hits.map((each) => each.path));
-  const shown = (diff === undefined ? preview.files : diff.files)
-    .map((each) => each.path)
-    .filter((path) => paths === undefined || paths.has(path));
+  const shown = useMemo(() => {
+    const all = (diff?.files ?? preview.files).map((each) => each.path);
+    if (find.trim() === "") return all;
+    const found = new Set(hits.map((each) => each.path));
+    return all.filter((path) => found.has(path));
+  }, [diff, preview, find, hits]);
 
   return (
     <div className="stack">

@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactElement } from "react";
+import { useState, type ReactElement } from "react";
 import { useLocation } from "wouter";
 import { api } from "../api/client.ts";
 import { problemOf, type ApiProblem } from "../api/problem.ts";
@@ -6,6 +6,7 @@ import { useSession } from "../api/session.tsx";
 import { fieldText } from "../parts/field-text.ts";
 import { Mark } from "../parts/mark.tsx";
 import { ProblemNote } from "../parts/states.tsx";
+import { useWindowTitle } from "../parts/use-window-title.ts";
 
 /** Makes the first account, once, with the secret that stands behind the # of the printed link. */
 export function SetUpPage(): ReactElement {
@@ -13,9 +14,7 @@ export function SetUpPage(): ReactElement {
   const [, navigate] = useLocation();
   const [problem, setProblem] = useState<ApiProblem>();
   const [sending, setSending] = useState(false);
-  useEffect(() => {
-    document.title = "Set up · Instant Micros";
-  }, []);
+  useWindowTitle("Set up");
   return (
     <main className="lonely" id="main">
       <form

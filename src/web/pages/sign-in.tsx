@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactElement } from "react";
+import { useState, type ReactElement } from "react";
 import { api } from "../api/client.ts";
 import { problemOf, type ApiProblem } from "../api/problem.ts";
 import { useSession } from "../api/session.tsx";
@@ -7,13 +7,12 @@ import { fieldText } from "../parts/field-text.ts";
 import { Mark } from "../parts/mark.tsx";
 import { Icon } from "../parts/icons.tsx";
 import { ProblemNote } from "../parts/states.tsx";
+import { useWindowTitle } from "../parts/use-window-title.ts";
 
 /** The way in. The address stays: the page that was wanted follows. */
 export function SignInPage(): ReactElement {
   const { who } = useSession();
-  useEffect(() => {
-    document.title = "Sign in · Instant Micros";
-  }, []);
+  useWindowTitle("Sign in");
   return (
     <main className="lonely" id="main">
       <div className="panel stack">

@@ -6,6 +6,7 @@ import { Icon, type IconName } from "./icons.tsx";
 import { Mark } from "./mark.tsx";
 import { ShortcutHelp } from "./shortcut-help.tsx";
 import { ThemeChoice } from "./theme-choice.tsx";
+import { useWindowTitle } from "./use-window-title.ts";
 
 /** Navigation at the left, the page at the right; on narrow screens one above the other. */
 export function Frame({ children }: { readonly children: ReactNode }): ReactElement {
@@ -117,11 +118,8 @@ export function PageHead(props: {
   readonly beside?: ReactNode;
   readonly actions?: ReactNode;
 }): ReactElement {
-  const windowTitle = props.windowTitle ?? props.title;
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    document.title = `${windowTitle} · Instant Micros`;
-  }, [windowTitle]);
+  useWindowTitle(props.windowTitle ?? props.title);
   useEffect(() => {
     if (!isFirstPage) {
       heading.current?.focus({ preventScroll: true });

@@ -19,11 +19,9 @@ const drawings = {
   clock: "M10 3.5a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13zM10 6.5V10l2.5 2",
   info: "M10 3.5a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13zM10 9v4.5M10 6.5v.01",
   undo: "M7.5 5 4 8.5 7.5 12M4.5 8.5H12a4 4 0 0 1 0 8H9",
-  search: "M9 4a5 5 0 1 0 0 10A5 5 0 0 0 9 4zM12.5 12.5l4 4",
   activity: "M3 10.5h3l2.5-6 3.5 11 2.5-5H17",
   keyboard: "M2.5 5.5h15v9h-15zM5.5 8.5h.01M8.5 8.5h.01M11.5 8.5h.01M14.5 8.5h.01M6.5 11.5h7",
   external: "M8 5H5v10h10v-3M11 4.5h4.5V9M15 5l-6 6",
-  branch: "M6 4v12M14 6v1c0 3-8 2-8 6M6 4.01V4M14 6.01V6",
 } as const;
 
 export type IconName = keyof typeof drawings;

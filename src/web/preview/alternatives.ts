@@ -1,6 +1,7 @@
 import { choose } from "../../resolver/choose.ts";
 import type { FeatureModel } from "../../resolver/model.ts";
 import type { Resolution, Selection } from "../../resolver/resolution.ts";
+import { featureNames } from "../parts/feature-names.ts";
 
 /** A selection that is one click away from another. */
 export interface Alternative {
@@ -22,7 +23,7 @@ export function alternatives(
   selection: Selection,
   now: Resolution,
 ): readonly Alternative[] {
-  const names = new Map(model.features.map((each) => [each.id, each.name]));
+  const names = featureNames(model.features);
   return model.features.flatMap((feature): readonly Alternative[] => {
     const { id, name, standard, answerOf } = feature;
     if (standard || answerOf !== undefined) return [];
@@ -31,7 +32,7 @@ export function alternatives(
     if (choice.kind === "refused") return [];
     const inReturn = choice.changes
       .filter((each) => each.feature !== id && each.kind === (isOn ? "added" : "removed"))
-      .map((each) => names.get(each.feature) ?? each.feature);
+      .map((each) => names(each.feature));
     const label = isOn
       ? ["without", name, ...(inReturn.length === 0 ? [] : ["but with", inReturn.join(" and ")])]
       : ["with", name, ...(inReturn.length === 0 ? [] : ["instead of", inReturn.join(" and ")])];

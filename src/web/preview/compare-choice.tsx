@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from "react";
+import { useMemo, useState, type ReactElement } from "react";
 import type { Preview, PreviewDiff } from "../../server/api/schemas/preview.ts";
 import { api } from "../api/client.ts";
 import { problemOf, type ApiProblem } from "../api/problem.ts";
@@ -27,10 +27,14 @@ export function CompareChoice(props: {
   const [choice, setChoice] = useState("");
   const [problem, setProblem] = useState<ApiProblem>();
   const { resolution } = preview;
-  const others =
-    template.kind === "loaded" && resolution.kind === "resolved"
-      ? alternatives(template.value.model, selectionOf(resolution), resolution)
-      : [];
+  const model = template.kind === "loaded" ? template.value.model : undefined;
+  const others = useMemo(
+    () =>
+      model === undefined || resolution.kind === "refused"
+        ? []
+        : alternatives(model, selectionOf(resolution), resolution),
+    [model, resolution],
+  );
 
   const own: Wanted = { ...wanted, template: preview.template, name: wanted.name || preview.name };
   const compare = (label: string, other: Promise<string>): void => {

@@ -2,12 +2,13 @@ import type { ReactElement } from "react";
 import type { TemplateDetail, TemplateFile } from "../../server/api/schemas/template.ts";
 import { api } from "../api/client.ts";
 import { useLoaded } from "../api/use-loaded.ts";
+import { featureNames } from "../parts/feature-names.ts";
 import { Load } from "../parts/states.tsx";
 
 /** Which feature writes which file, and what it does to it. */
 export function FilesByFeature({ detail }: { readonly detail: TemplateDetail }): ReactElement {
   const files = useLoaded(`${detail.name} files`, (signal) => api.templateFiles(detail.name, signal));
-  const names = new Map(detail.features.map((each) => [each.id, each.name]));
+  const names = featureNames(detail.features);
   return (
     <Load of={files}>
       {({ items }) => (
@@ -17,7 +18,7 @@ export function FilesByFeature({ detail }: { readonly detail: TemplateDetail }):
             return (
               <details key={owner} className="panel fold" open={owner === detail.name}>
                 <summary>
-                  <strong>{owner === detail.name ? "Every service" : (names.get(owner) ?? owner)}</strong>
+                  <strong>{owner === detail.name ? "Every service" : names(owner)}</strong>
                   <span className="quiet small">{own.length === 1 ? "1 file" : `${own.length} files`}</span>
                 </summary>
                 <ul role="list" className="file-list">

@@ -1,14 +1,16 @@
 import type { ReactElement } from "react";
 import type { TemplateDetail } from "../../server/api/schemas/template.ts";
+import { capitalised } from "../../text/sentence.ts";
 import { groupText } from "../form/feature-words.ts";
 import { ServicesOn } from "../pages/templates.tsx";
+import { featureNames } from "../parts/feature-names.ts";
 
 /** What is in every service of a template, what can be added, and what there is to know about it. */
 export function Overview({ detail }: { readonly detail: TemplateDetail }): ReactElement {
   const shown = detail.features.filter((each) => each.visibility !== "internal");
   const standard = shown.filter((each) => each.standard);
   const optional = shown.filter((each) => !each.standard);
-  const names = new Map(detail.features.map((each) => [each.id, each.name]));
+  const names = featureNames(detail.features);
   return (
     <div className="two-columns">
       <div className="stack">
@@ -50,8 +52,8 @@ export function Overview({ detail }: { readonly detail: TemplateDetail }): React
           </dd>
           {detail.groups.map((group) => (
             <div key={group.id}>
-              <dt className="capital">{groupText(group)}</dt>
-              <dd>{group.members.map((each) => names.get(each) ?? each).join(" or ")}</dd>
+              <dt>{capitalised(groupText(group))}</dt>
+              <dd>{group.members.map(names).join(" or ")}</dd>
             </div>
           ))}
           <dt>Catalogue</dt>

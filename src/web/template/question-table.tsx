@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import type { TemplateDetail, TemplateQuestion } from "../../server/api/schemas/template.ts";
 import { questionDefault } from "../form/question-default.ts";
+import { featureNames } from "../parts/feature-names.ts";
 import { Empty } from "../parts/states.tsx";
 
 /** What a template and its features ask. */
@@ -12,7 +13,7 @@ export function QuestionTable({ detail }: { readonly detail: TemplateDetail }): 
       </Empty>
     );
   }
-  const names = new Map(detail.features.map((each) => [each.id, each.name]));
+  const names = featureNames(detail.features);
   return (
     <div className="table-scroll" tabIndex={0} role="region" aria-label="Questions">
       <table className="table">
@@ -40,11 +41,7 @@ export function QuestionTable({ detail }: { readonly detail: TemplateDetail }): 
               <td className="long">
                 <code>{questionDefault(question.default, { name: "", owner: "" })}</code>
               </td>
-              <td>
-                {question.feature === null
-                  ? "always"
-                  : `with ${names.get(question.feature) ?? question.feature}`}
-              </td>
+              <td>{question.feature === null ? "always" : `with ${names(question.feature)}`}</td>
             </tr>
           ))}
         </tbody>

@@ -1,11 +1,11 @@
 import type { Formula } from "../../resolver/model.ts";
 import type { TemplateDetail } from "../../server/api/schemas/template.ts";
 import { groupText } from "../form/feature-words.ts";
+import { featureNames } from "../parts/feature-names.ts";
 
 /** What the catalogue says of a feature, a phrase for each rule. */
 export function rulesOf({ features, groups, model }: TemplateDetail, id: string): readonly string[] {
-  const names = new Map(features.map((each) => [each.id, each.name]));
-  const name = (other: string): string => names.get(other) ?? other;
+  const name = featureNames(features);
   const ofRules = model.rules
     .filter((rule) => rule.feature === id || (rule.kind === "conflicts" && rule.other === id))
     .map((rule) =>
