@@ -13,6 +13,24 @@ test("imports point downwards only, and the pure core imports nothing from Node"
   expect(violations(imports)).toEqual([]);
 });
 
+test("ARCHITECTURE.md draws every room, below all those that it imports from", async () => {
+  const drawn = drawnRooms(await readFile("ARCHITECTURE.md", "utf8"));
+  expect(drawn.toSorted()).toEqual(Object.keys(rooms).toSorted());
+  for (const [room, allowed] of Object.entries(rooms)) {
+    const above = drawn.slice(0, drawn.indexOf(room));
+    expect({ room, below: allowed.filter((each) => !above.includes(each)) }).toEqual({ room, below: [] });
+  }
+});
+
+/** The rooms as the drawing lists them: indented by two, several in a line with commas between. */
+function drawnRooms(text: string): readonly string[] {
+  const [, drawing = ""] = /^src\/\n([\s\S]*?)^\S/m.exec(text) ?? [];
+  return drawing.split("\n").flatMap((line) => {
+    const [, names] = /^ {2}([^\s,]+(?:, [^\s,]+)*)(?: |$)/.exec(line) ?? [];
+    return names === undefined ? [] : names.split(", ").map((name) => name.replace(/\/$/, ""));
+  });
+}
+
 test("the map has no room that is empty", async () => {
   const present = new Set((await glob("src/**/*.ts", { posix: true })).map(roomOf));
   expect(Object.keys(rooms).filter((room) => !present.has(room))).toEqual([]);
