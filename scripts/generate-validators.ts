@@ -1,5 +1,5 @@
 /**
- * Compiles the JSON Schemas of the catalogue and of the manifest to plain functions, so that starting the command
+ * Compiles the JSON Schemas of the catalogue, of the manifest and of connections to plain functions, so that starting the command
  * line neither loads a schema compiler nor evaluates code. Run it after changing a schema:
  * `node scripts/generate-validators.ts`.
  */
@@ -32,6 +32,11 @@ export const generatedFiles: readonly GeneratedFile[] = [
     path: fileURLToPath(new URL("src/manifest/generated/validators.ts", root)),
     schemas: ["manifest"],
     validators: { validateManifest: "manifest.schema.json" },
+  },
+  {
+    path: fileURLToPath(new URL("src/connections/generated/validators.ts", root)),
+    schemas: ["connections"],
+    validators: { validateConnections: "connections.schema.json" },
   },
 ];
 

@@ -1,5 +1,5 @@
 import type { FeatureDocument, StackDocument } from "./documents.ts";
-import type { YamlDocument } from "./yaml-document.ts";
+import type { YamlDocument } from "../documents/yaml-document.ts";
 
 /** A `stack.yaml` or `feature.yaml` of the right shape, with the id that its folder gives it. */
 export interface Definition<T> {

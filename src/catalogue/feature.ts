@@ -4,7 +4,7 @@ import type { FormulaEntry, RulesEntry } from "./documents.ts";
 import { formulaOf } from "./formula.ts";
 import { movedIn } from "./moved.ts";
 import { questionsIn } from "./question.ts";
-import type { ValuePath, YamlDocument } from "./yaml-document.ts";
+import type { ValuePath, YamlDocument } from "../documents/yaml-document.ts";
 
 /** The feature that a definition and its files make. */
 export function featureOf(definition: FeatureDefinition, contributions: readonly Contribution[]): Feature {

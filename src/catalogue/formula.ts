@@ -1,6 +1,6 @@
 import type { RawFormula } from "./catalogue.ts";
 import type { FormulaEntry } from "./documents.ts";
-import type { ValuePath } from "./yaml-document.ts";
+import type { ValuePath } from "../documents/yaml-document.ts";
 
 /** A formula of `feature.yaml` as data. */
 export function formulaOf(entry: FormulaEntry): RawFormula {

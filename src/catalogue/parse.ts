@@ -6,10 +6,11 @@ import { featureOf } from "./feature.ts";
 import { foldersIn, type DefinitionFolder, type PlacedFile } from "./folders.ts";
 import { didYouMean } from "../text/nearest.ts";
 import { referenceProblems } from "./references.ts";
-import { checkShape } from "./shape.ts";
+import { checkShape } from "../documents/shape.ts";
 import { stackOf } from "./stack.ts";
-import { featureValidator, stackValidator, type Validator } from "./validator.ts";
-import { readYaml } from "./yaml-document.ts";
+import type { Validator } from "../documents/validator.ts";
+import { featureValidator, stackValidator } from "./validator.ts";
+import { readYaml } from "../documents/yaml-document.ts";
 
 export type Parsed =
   | { readonly kind: "parsed"; readonly catalogue: Catalogue }
@@ -84,12 +85,12 @@ function definitionsIn<T>(
       problems.push(problem("IM_CATALOGUE_FILE_NOT_TEXT", { what: "This file is not UTF-8", where: path }));
       return [];
     }
-    const yaml = readYaml(path, text);
+    const yaml = readYaml(path, text, { code: "IM_CATALOGUE_YAML", quotes: true });
     if (yaml.kind === "broken") {
       problems.push(...yaml.problems);
       return [];
     }
-    const shape = checkShape(yaml.document, validator);
+    const shape = checkShape(yaml.document, validator, { code: "IM_CATALOGUE_SHAPE", isSecret: () => false });
     if (shape.kind === "wrong") {
       problems.push(...shape.problems);
       return [];

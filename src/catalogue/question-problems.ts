@@ -3,7 +3,7 @@ import type { SourceRef } from "../resolver/model.ts";
 import { answerFault } from "./answer.ts";
 import type { QuestionEntries } from "./documents.ts";
 import { said } from "./reference-problem.ts";
-import type { YamlDocument } from "./yaml-document.ts";
+import type { YamlDocument } from "../documents/yaml-document.ts";
 
 /** Questions whose own default or pattern cannot be right. */
 export function questionProblems(document: YamlDocument, entries: QuestionEntries): readonly Problem[] {

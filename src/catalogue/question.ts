@@ -1,6 +1,6 @@
 import type { Question } from "./catalogue.ts";
 import type { QuestionEntries } from "./documents.ts";
-import type { YamlDocument } from "./yaml-document.ts";
+import type { YamlDocument } from "../documents/yaml-document.ts";
 
 /** The questions of a definition, in the order written. */
 export function questionsIn(document: YamlDocument, entries: QuestionEntries): readonly Question[] {

@@ -2,7 +2,7 @@ import { problem, type Code, type Problem } from "../problems/problem.ts";
 import type { SourceRef } from "../resolver/model.ts";
 import { didYouMean } from "../text/nearest.ts";
 import type { QuestionEntry } from "./documents.ts";
-import { placeOf } from "./yaml-document.ts";
+import { placeOf } from "../documents/yaml-document.ts";
 
 /** Every id that a definition may mention. */
 export interface Names {

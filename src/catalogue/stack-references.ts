@@ -6,7 +6,7 @@ import { idsAt } from "./feature.ts";
 import { questionProblems } from "./question-problems.ts";
 import { duplicate, said, unknown, type Names } from "./reference-problem.ts";
 import { memberKey, optionalOf } from "./stack.ts";
-import type { YamlDocument } from "./yaml-document.ts";
+import type { YamlDocument } from "../documents/yaml-document.ts";
 
 /** What a stack mentions and the catalogue does not have, and what it lists or asks twice. */
 export function stackProblems(

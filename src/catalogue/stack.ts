@@ -3,7 +3,7 @@ import type { StackDefinition } from "./definition.ts";
 import type { GroupEntry, OptionalEntry } from "./documents.ts";
 import { movedIn } from "./moved.ts";
 import { questionsIn } from "./question.ts";
-import type { ValuePath, YamlDocument } from "./yaml-document.ts";
+import type { ValuePath, YamlDocument } from "../documents/yaml-document.ts";
 
 /** The stack that a definition and its files make. */
 export function stackOf(definition: StackDefinition, contributions: readonly Contribution[]): Stack {

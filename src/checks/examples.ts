@@ -1,5 +1,5 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
-import { placeOf } from "../catalogue/yaml-document.ts";
+import { placeOf } from "../documents/yaml-document.ts";
 import type { FeatureModel } from "../resolver/model.ts";
 import { resolve } from "../resolver/resolve.ts";
 import { error, type Finding } from "./finding.ts";

@@ -1,5 +1,5 @@
 import type { Catalogue, Feature } from "../catalogue/catalogue.ts";
-import { placeOf } from "../catalogue/yaml-document.ts";
+import { placeOf } from "../documents/yaml-document.ts";
 import { warning, type Finding } from "./finding.ts";
 
 /** Two ids that people will take for each other: alike but for hyphens, or for letters that look the same. */

@@ -1,5 +1,5 @@
 import type { Catalogue, RawFormula } from "../catalogue/catalogue.ts";
-import { placeOf } from "../catalogue/yaml-document.ts";
+import { placeOf } from "../documents/yaml-document.ts";
 import type { TemplateFacts } from "../renderer/inspect-template.ts";
 import { warning, type Finding } from "./finding.ts";
 

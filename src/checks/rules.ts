@@ -1,4 +1,4 @@
-import { placeOf } from "../catalogue/yaml-document.ts";
+import { placeOf } from "../documents/yaml-document.ts";
 import { analyse, type Finding as RuleFinding } from "../resolver/analyse.ts";
 import type { FeatureModel } from "../resolver/model.ts";
 import { error, warning, type Finding } from "./finding.ts";

@@ -8,14 +8,18 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   text: [],
   problems: [],
   resolver: ["text", "problems"],
-  catalogue: ["text", "problems", "resolver"],
+  // Files that people write, with the places of what is wrong with them.
+  documents: ["text", "problems", "resolver"],
+  catalogue: ["text", "problems", "resolver", "documents"],
   composer: ["text", "problems", "resolver", "catalogue"],
   renderer: ["text", "problems", "resolver", "catalogue", "composer"],
   manifest: ["text", "problems", "resolver", "catalogue", "composer", "renderer"],
-  checks: ["text", "problems", "resolver", "catalogue", "composer", "renderer"],
+  checks: ["text", "problems", "resolver", "documents", "catalogue", "composer", "renderer"],
   merger: ["text", "composer", "renderer"],
   "forges/contract": ["problems"],
+  connections: ["text", "problems", "documents", "forges/contract"],
   workflows: [
+    "connections",
     "text",
     "problems",
     "resolver",
@@ -91,17 +95,20 @@ export const pureRooms = [
   "text",
   "problems",
   "resolver",
+  "documents",
   "catalogue",
   "composer",
   "renderer",
   "manifest",
   "checks",
   "merger",
+  "connections",
 ];
 
 /** The packages that a pure room may load; all of them run in a browser. */
 export const purePackages: Readonly<Record<string, readonly string[]>> = {
-  catalogue: ["yaml", "@noble/hashes"],
+  documents: ["yaml"],
+  catalogue: ["@noble/hashes"],
   renderer: [
     "handlebars",
     "yaml",

@@ -77,6 +77,14 @@ test("all problems are listed at once, each with its place and a hint", () => {
   ]);
 });
 
+test("an alias that nothing is called by is no YAML, and no failure of ours", () => {
+  expect(problemsOf({ "stacks/tiny/stack.yaml": "name: *tiny\n" })).toEqual([
+    expect.stringMatching(
+      /^IM_CATALOGUE_YAML stacks\/tiny\/stack\.yaml:1:1: This is not YAML: Unresolved alias/,
+    ),
+  ]);
+});
+
 test.each([
   [
     "an unknown feature in a stack",

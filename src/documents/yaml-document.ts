@@ -1,5 +1,5 @@
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Node, type Pair } from "yaml";
-import { problem, type Problem } from "../problems/problem.ts";
+import { problem, type Code, type Problem } from "../problems/problem.ts";
 import type { SourceRef } from "../resolver/model.ts";
 
 /** Keys and indices from the root of a document to a value. */
@@ -15,10 +15,14 @@ export interface YamlDocument {
   keyAt(path: ValuePath): SourceRef;
 }
 
-/** Reads YAML 1.2. Anchors may repeat values; a key that stands twice is a problem. */
+/**
+ * Reads YAML 1.2. Anchors may repeat values; a key that stands twice is a problem. With `quotes` problems say what the
+ * parser says, which may repeat what is written.
+ */
 export function readYaml(
   file: string,
   text: string,
+  { code, quotes }: { readonly code: Code; readonly quotes: boolean },
 ):
   | { readonly kind: "read"; readonly document: YamlDocument }
   | { readonly kind: "broken"; readonly problems: readonly Problem[] } {
@@ -28,21 +32,25 @@ export function readYaml(
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
+  const broken = (message: string, offset: number): Problem =>
+    problem(code, {
+      what: quotes ? `This is not YAML: ${withoutFullStop(message)}` : "This is not YAML",
+      where: placeOf(refAt(offset)),
+    });
   if (parsed.errors.length > 0) {
-    return {
-      kind: "broken",
-      problems: parsed.errors.map((error) =>
-        problem("IM_CATALOGUE_YAML", {
-          what: `This is not YAML: ${withoutFullStop(error.message)}`,
-          where: placeOf(refAt(error.pos[0])),
-        }),
-      ),
-    };
+    return { kind: "broken", problems: parsed.errors.map((error) => broken(error.message, error.pos[0])) };
+  }
+  let value: unknown;
+  try {
+    value = parsed.toJS();
+  } catch (error) {
+    // An alias of nothing, or aliases that multiply beyond measure.
+    return { kind: "broken", problems: [broken(error instanceof Error ? error.message : "", 0)] };
   }
   const offsetOf = (node: Node | null | undefined): number => node?.range?.[0] ?? 0;
   const document: YamlDocument = {
     file,
-    value: parsed.toJS(),
+    value,
     at: (path) => refAt(offsetOf(descend(parsed.contents, path).node)),
     keyAt: (path) => {
       const { node, pair } = descend(parsed.contents, path);

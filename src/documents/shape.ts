@@ -1,20 +1,31 @@
-import { problem, type Problem } from "../problems/problem.ts";
+import { problem, type Code, type Problem } from "../problems/problem.ts";
 import { didYouMean } from "../text/nearest.ts";
 import { listed, quoted } from "../text/quoted.ts";
 import type { SchemaError, Validator } from "./validator.ts";
 import { placeOf, type ValuePath, type YamlDocument } from "./yaml-document.ts";
 
+/** How deviations are told. */
+export interface Saying {
+  readonly code: Code;
+  /** Places whose values are never repeated: they may hold what nobody is to see. */
+  readonly isSecret: (path: ValuePath) => boolean;
+}
+
 /** Holds a document against its schema; every deviation becomes a problem that says where and what would be right. */
 export function checkShape<T>(
   document: YamlDocument,
   validator: Validator<T>,
+  saying: Saying,
 ):
   | { readonly kind: "right"; readonly value: T }
   | { readonly kind: "wrong"; readonly problems: readonly Problem[] } {
   const { value } = document;
   if (validator(value)) return { kind: "right", value };
   const errors = validator.errors ?? [];
-  return { kind: "wrong", problems: errors.filter(isOwnReason).map((error) => describe(document, error)) };
+  return {
+    kind: "wrong",
+    problems: errors.filter(isOwnReason).map((error) => describe(document, error, saying)),
+  };
 }
 
 /** Alternatives report each branch that failed, and keys report twice; one sentence is enough. */
@@ -23,35 +34,41 @@ function isOwnReason(error: SchemaError): boolean {
   return !/\/oneOf\/\d+\//.test(error.schemaPath);
 }
 
-function describe(document: YamlDocument, error: SchemaError): Problem {
+function describe(document: YamlDocument, error: SchemaError, { code, isSecret }: Saying): Problem {
   const path = pathOf(document.value, error.instancePath);
   const here = path.length === 0 ? "the file" : quoted(nameOf(path));
   const at = placeOf(document.at(path));
   const said = (what: string, hint: string | undefined, where = at): Problem =>
-    problem("IM_CATALOGUE_SHAPE", { what, where, hint });
+    problem(code, { what, where, hint });
+  const value = isSecret(path) ? withheld : written(error.data);
 
   switch (error.keyword) {
     case "additionalProperties": {
       const key = String(error.params["additionalProperty"]);
       const known = Object.keys(error.parentSchema.properties ?? {});
       const hint = didYouMean(key, known) ?? `The keys here are ${listed(known)}`;
-      return said(`There is no key ${quoted(key)} here`, hint, placeOf(document.keyAt([...path, key])));
+      const what = isSecret([...path, key])
+        ? "There is no such key here"
+        : `There is no key ${quoted(key)} here`;
+      return said(what, hint, placeOf(document.keyAt([...path, key])));
     }
     case "required":
       return said(`${quoted(String(error.params["missingProperty"]))} is missing in ${here}`, "Add it");
     case "enum": {
       const allowed = listOf(error.params["allowedValues"]);
       const hint = didYouMean(String(error.data), allowed) ?? `It is one of ${listed(allowed)}`;
-      return said(`${here} cannot be ${written(error.data)}`, hint);
+      return said(`${here} cannot be ${value}`, hint);
     }
     case "type":
-      return said(`${here} is ${kindOf(error.data)}`, typeHint(error));
+      return isSecret(path)
+        ? said(`${here} is ${shapeOf(error.data)}`, error.parentSchema.description ?? shapeHint(error))
+        : said(`${here} is ${kindOf(error.data)}`, typeHint(error));
     case "pattern":
       if (error.propertyName !== undefined) {
         const where = placeOf(document.keyAt([...path, error.propertyName]));
         return said(`${quoted(error.propertyName)} is no id`, error.parentSchema.description, where);
       }
-      return said(`${here} cannot be ${written(error.data)}`, error.parentSchema.description);
+      return said(`${here} cannot be ${value}`, error.parentSchema.description);
     case "oneOf":
       return said(`${here} has none, or more than one, of its alternatives`, alternatives(error));
     case "dependentRequired":
@@ -65,9 +82,11 @@ function describe(document: YamlDocument, error: SchemaError): Problem {
     case "maxProperties":
       return said(`${here} has more than one key`, error.parentSchema.description);
     default:
-      return said(`${here} cannot be ${written(error.data)}`, error.parentSchema.description);
+      return said(`${here} cannot be ${value}`, error.parentSchema.description);
   }
 }
+
+const withheld = "what stands there";
 
 /** A JSON pointer as keys and indices. */
 function pathOf(root: unknown, pointer: string): ValuePath {
@@ -99,6 +118,11 @@ function typeHint(error: SchemaError): string {
   if (wanted.includes("string") && (typeof error.data === "number" || typeof error.data === "boolean")) {
     return `Put it in quotes: "${String(error.data)}"`;
   }
+  return shapeHint(error);
+}
+
+function shapeHint(error: SchemaError): string {
+  const wanted = listOf(error.params["type"]);
   return `Make it ${wanted.map((type) => typeNames[type] ?? type).join(" or ")}`;
 }
 
@@ -111,11 +135,16 @@ const typeNames: Readonly<Record<string, string>> = {
 };
 
 function kindOf(value: unknown): string {
-  if (value === null || value === undefined) return "empty";
-  if (Array.isArray(value)) return "a list";
-  if (typeof value === "object") return "a map";
+  if (typeof value === "object" || value === undefined) return shapeOf(value);
   if (typeof value === "string") return `the text ${quoted(value)}`;
   return `the ${typeof value} ${JSON.stringify(value)}`;
+}
+
+/** The same without repeating it. */
+function shapeOf(value: unknown): string {
+  if (value === null || value === undefined) return "empty";
+  if (Array.isArray(value)) return "a list";
+  return typeof value === "object" ? "a map" : "a plain value";
 }
 
 function written(value: unknown): string {
