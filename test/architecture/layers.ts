@@ -34,8 +34,10 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   git: ["text", "problems", "renderer", "merger", "workflows", "forges/contract"],
   files: ["text", "problems", "catalogue", "renderer", "workflows", "git"],
   "forges/local": ["text", "problems", "manifest", "workflows", "forges/contract", "git"],
-  "forges/bitbucket": ["text", "problems", "forges/contract"],
-  "forges/bitbucket-datacenter": ["text", "problems", "forges/contract"],
+  // What all forges with a server do alike.
+  "forges/http": ["text", "problems", "forges/contract"],
+  "forges/bitbucket": ["text", "problems", "forges/contract", "forges/http"],
+  "forges/bitbucket-datacenter": ["text", "problems", "forges/contract", "forges/http"],
   store: ["text", "problems", "catalogue", "manifest", "workflows", "forges/contract"],
   // What requests and answers look like: the web application shares the types.
   "server/api/schemas": ["resolver"],

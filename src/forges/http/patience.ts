@@ -1,0 +1,37 @@
+import { ForgeFailure } from "../contract/forge-failure.ts";
+
+/** Waits; given from outside, so that tests need not. */
+export type Pause = (milliseconds: number) => Promise<void>;
+
+/** Between attempts at what a forge has made and does not show yet: 15 seconds together. */
+export const untilShown: readonly number[] = [1_000, 2_000, 4_000, 8_000];
+
+/** Between attempts at reading, where reading once more can do no harm. */
+const betweenReads: readonly number[] = [500, 2_000];
+
+/** Asks until there is something, or until the pauses are used up: then null. */
+export async function awaited<T>(
+  look: () => Promise<T | null>,
+  pauses: readonly number[],
+  pause: Pause,
+): Promise<T | null> {
+  for (const milliseconds of pauses) {
+    const found = await look();
+    if (found !== null) return found;
+    await pause(milliseconds);
+  }
+  return look();
+}
+
+/** Reads, and once and twice more when the forge could not be reached. Never for what changes anything. */
+export async function patiently<T>(read: () => Promise<T>, pause: Pause): Promise<T> {
+  for (const milliseconds of betweenReads) {
+    try {
+      return await read();
+    } catch (error) {
+      if (!(error instanceof ForgeFailure) || error.code !== "IM_FORGE_UNREACHABLE") throw error;
+      await pause(milliseconds);
+    }
+  }
+  return read();
+}
