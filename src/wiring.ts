@@ -10,12 +10,14 @@ import type { Forge } from "./forges/contract/forge.ts";
 import { pristineStore } from "./files/pristine-store.ts";
 import { localForge } from "./forges/local/local-forge.ts";
 import { nativeGit } from "./git/git.ts";
+import { remoteServices } from "./git/remote-service/open-remotes.ts";
 import { serviceCopies } from "./git/service-copy/open-copies.ts";
 import { gitRunner, type RunGit } from "./git/run-git.ts";
 import type { GitSurroundings } from "./git/environment.ts";
 import { problem } from "./problems/problem.ts";
 import type { CatalogueSource, Clock, Git } from "./workflows/ports.ts";
 import type { PristineStore } from "./workflows/pristine-store.ts";
+import type { RemoteServices } from "./workflows/remote-services.ts";
 import type { ServiceCopies } from "./workflows/service-copy.ts";
 
 /** Everything outside of the core, put together. This file alone knows every adapter. */
@@ -35,6 +37,8 @@ export interface Wiring {
   readonly git: Git;
   /** Services in work trees on this machine. */
   readonly copies: ServiceCopies;
+  /** Services in repositories on forges. */
+  readonly remotes: RemoteServices;
   readonly pristine: PristineStore;
   /** Throws IM_FORGE_UNKNOWN. */
   readonly forge: (kind: string) => Forge;
@@ -57,6 +61,7 @@ export function wire(environment: Environment): Wiring {
     ...given("proxy", environment["https_proxy"]),
   };
   const run = gitRunner(surroundings);
+  const scratch = ensured(join(home, "scratch"));
   const forgeFolder = join(home, "forge");
   return {
     run,
@@ -71,8 +76,9 @@ export function wire(environment: Environment): Wiring {
       // Whoever types a file URL can read the file: this is the command line, not the server.
       protocols: ["https", "ssh", "file"],
     }),
-    git: nativeGit(run, ensured(join(home, "scratch"))),
+    git: nativeGit(run, scratch),
     copies: serviceCopies(run),
+    remotes: remoteServices(run, scratch),
     pristine: pristineStore(join(home, "pristine")),
     forge(kind) {
       if (kind === "local") return localForge(forgeFolder, run);

@@ -5,7 +5,7 @@ import type { NewOptions } from "./new-options.ts";
 import type { PreviewOptions } from "./commands/preview.ts";
 import type { ServerOptions } from "./commands/services-rebuild.ts";
 import type { ServeOptions } from "./commands/serve.ts";
-import type { UpdateOptions } from "./commands/update.ts";
+import type { UpdateOptions } from "./preparing.ts";
 import type { SelectionOptions } from "./selection-options.ts";
 
 /** Runs a command's action in a context made from its options. */
@@ -134,7 +134,8 @@ function addUpdateCommands(program: Command, run: Run): void {
       "Carry a newer template, or other features and answers, into a service; your edits stay",
     ),
   )
-    .argument("[directory]", "directory of the service", ".")
+    .argument("[service]", "directory of the service; with --forge, OWNER/NAME", ".")
+    .option("--forge <forge>", "propose it in the service's repository on a forge: local")
     .option("--to <version>", "template version to go to, instead of the newest")
     .option("--dry-run", "show what would happen to every path; writes nothing")
     .option("--abort", "take an update back that is not committed yet")
@@ -146,11 +147,12 @@ function addUpdateCommands(program: Command, run: Run): void {
         "update orders --dry-run",
         "update orders --feature coverage",
         "update orders --abort",
+        "update acme/orders --forge local",
       ),
     )
-    .action((directory: string, options: With<UpdateOptions>) =>
+    .action((service: string, options: With<UpdateOptions>) =>
       run(options, async (context) =>
-        (await import("./commands/update.ts")).update(context, directory, options),
+        (await import("./commands/update.ts")).update(context, service, options),
       ),
     );
 

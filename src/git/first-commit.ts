@@ -1,9 +1,7 @@
 import { problem } from "../problems/problem.ts";
 import type { CommitRequest } from "../workflows/ports.ts";
+import { importCommit } from "./import-stream.ts";
 import { mustGit, type RunGit } from "./run-git.ts";
-
-/** Who the first commit of a service is by, as author and as committer. */
-const author = "Instant Micros <instant-micros@localhost>";
 
 /**
  * Writes the commit and everything in it to a repository, as its `main`, in one process. Returns the commit's id,
@@ -31,24 +29,15 @@ export async function writeFirstCommit(
 }
 
 /** The commands of git-fast-import(1); the last two ask for the commit's id and its tree. */
-function importStream(commit: CommitRequest): Buffer {
-  const parts: Uint8Array[] = [];
-  const text = (line: string): void => void parts.push(Buffer.from(line, "utf8"));
-  const data = (bytes: Uint8Array): void => {
-    text(`data ${bytes.length}\n`);
-    parts.push(bytes);
-    text("\n");
-  };
-  text(`feature done\ncommit refs/heads/main\nmark :1\ncommitter ${author} ${commit.time} +0000\n`);
-  data(Buffer.from(commit.message, "utf8"));
-  for (const file of commit.tree.files) {
-    text(`M ${file.mode} inline ${quoted(file.path)}\n`);
-    data(file.bytes);
-  }
-  text(`get-mark :1\nls :1 ""\ndone\n`);
-  return Buffer.concat(parts);
-}
-
-function quoted(path: string): string {
-  return `"${path.replace(/["\\]/g, "\\$&")}"`;
+function importStream({ tree, message, time }: CommitRequest): Buffer {
+  const commit = importCommit({
+    ref: "refs/heads/main",
+    mark: 1,
+    parent: null,
+    message,
+    time,
+    removals: [],
+    files: tree.files,
+  });
+  return Buffer.concat([Buffer.from("feature done\n"), commit, Buffer.from(`get-mark :1\nls :1 ""\ndone\n`)]);
 }

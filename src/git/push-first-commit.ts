@@ -2,13 +2,13 @@ import { join } from "node:path";
 import type { GitRemote } from "../forges/contract/forge.ts";
 import { problem } from "../problems/problem.ts";
 import type { CommitRequest, Pushed } from "../workflows/ports.ts";
-import { serverText } from "../text/server-text.ts";
 import { makeBareRepository } from "./bare-repository.ts";
 import { writeFirstCommit } from "./first-commit.ts";
-import { refIn } from "./listed-refs.ts";
-import { reach, secretsOf } from "./remote.ts";
+import { listedRef } from "./listed-refs.ts";
+import { reach } from "./remote.ts";
 import { inScratch } from "./scratch.ts";
-import { mustGit, whatWasSaid, type GitCall, type GitEnd, type RunGit } from "./run-git.ts";
+import { pushBranch } from "./push-branch.ts";
+import { mustGit, type RunGit } from "./run-git.ts";
 
 const main = "refs/heads/main";
 
@@ -37,8 +37,7 @@ async function pushMain(
 ): Promise<Pushed & { readonly commit: string }> {
   // A connection that broke before any branch was made is worth one more attempt, and only one.
   for (const attempt of ["first", "last"] as const) {
-    const call = await pushCall(repository, remote);
-    const answer = readPush(await run(call), secretsOf(call.credentials ?? null));
+    const answer = await pushBranch(run, repository, remote, { from: main, ref: main, expected: null });
     if (answer.kind === "pushed" || answer.kind === "present") return { kind: answer.kind, commit: id };
 
     const there = await observeMain(run, repository, remote);
@@ -59,49 +58,6 @@ async function pushMain(
   throw problem("IM_INTERNAL", { what: "A push ended without an outcome" });
 }
 
-/** The empty value of the lease says that the branch must not exist; the refspec is full on both sides. */
-async function pushCall(repository: string, remote: GitRemote): Promise<GitCall> {
-  return {
-    repository,
-    arguments: [
-      "push",
-      "--porcelain",
-      "--atomic",
-      `--force-with-lease=${main}:`,
-      "--end-of-options",
-      remote.url,
-      `${main}:${main}`,
-    ],
-    ...(await reach(remote)),
-    input: null,
-    seconds: 120,
-  };
-}
-
-type PushAnswer =
-  | { readonly kind: "pushed" }
-  | { readonly kind: "present" }
-  | { readonly kind: "refused"; readonly because: string }
-  /** No word about the branch: it may have been made or not. */
-  | { readonly kind: "lost"; readonly because: string };
-
-/** Reads the line about `main` of `git push --porcelain`: flag, tab, refspec, tab, summary. */
-function readPush(end: GitEnd, secrets: readonly string[]): PushAnswer {
-  const lines = end.kind === "exited" ? end.stdout.toString("utf8").split("\n") : [];
-  const line = lines.map((each) => each.split("\t")).find(([, refs]) => refs === `${main}:${main}`);
-  if (line === undefined) return { kind: "lost", because: whatWasSaid(end) };
-  const [flag = "", , ...rest] = line;
-  const summary = serverText(rest.join(" "), secrets);
-  if (flag === "*") return { kind: "pushed" };
-  if (flag === "=") return { kind: "present" };
-  const said = serverTextOf(end);
-  return { kind: "refused", because: said === "" ? summary : `${summary}; ${said}` };
-}
-
-function serverTextOf(end: GitEnd): string {
-  return end.stderr.trim() === "" ? "" : whatWasSaid(end);
-}
-
 type ObservedMain =
   | { readonly kind: "absent" }
   | { readonly kind: "unknown" }
@@ -110,14 +66,8 @@ type ObservedMain =
 /** Looks at the remote's `main`. Whoever repeats a request has a later clock, so the tree decides, not the id. */
 async function observeMain(run: RunGit, repository: string, remote: GitRemote): Promise<ObservedMain> {
   const common = { repository, input: null, seconds: 60 } as const;
-  const listed = await run({
-    ...common,
-    ...(await reach(remote)),
-    arguments: ["ls-remote", "--quiet", "--end-of-options", remote.url, main],
-  });
-  if (listed.kind === "stopped" || listed.code !== 0) return { kind: "unknown" };
-  const id = refIn(listed.stdout, main);
-  if (id === undefined) return { kind: "absent" };
+  const listed = await listedRef(run, repository, remote, main);
+  if (listed.kind !== "at") return listed;
 
   const fetched = await run({
     ...common,
@@ -141,5 +91,5 @@ async function observeMain(run: RunGit, repository: string, remote: GitRemote): 
   });
   const [header = ""] = raw.toString("utf8").split("\n\n");
   const tree = /^tree ([0-9a-f]{40})$/m.exec(header)?.[1] ?? "";
-  return { kind: "commit", id, tree, isFirst: !/^parent /m.test(header) };
+  return { kind: "commit", id: listed.id, tree, isFirst: !/^parent /m.test(header) };
 }

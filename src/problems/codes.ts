@@ -259,6 +259,12 @@ export const codes = {
     meaning: "The update brings a file where an untracked or ignored one lies; none is ever overwritten.",
     nextStep: "Move the files that are listed away, then run the update again.",
   },
+  IM_UPDATE_BRANCH_EDITED: {
+    exit: "conflicts",
+    meaning:
+      "Somebody has committed to the branch that carries updates. It is theirs now and is never overwritten.",
+    nextStep: "Merge or close its proposal and delete the branch; the next update makes it anew.",
+  },
   IM_DOWNGRADE: {
     exit: "refused",
     meaning: "The catalogue's template version is older than the service's.",

@@ -2,7 +2,7 @@ import type { Forge } from "../forges/contract/forge.ts";
 import type { AccountStore } from "../workflows/accounts.ts";
 import type { AuditTrail } from "../workflows/audit.ts";
 import type { ManifestSource } from "../workflows/manifest-source.ts";
-import type { Planner } from "../workflows/operations/creation-steps.ts";
+import type { Planner } from "../workflows/planner.ts";
 import type { OperationJournal } from "../workflows/operations/journal.ts";
 import type { Clock } from "../workflows/ports.ts";
 import type { PreviewStore } from "../workflows/previews.ts";

@@ -1,6 +1,7 @@
 import type { Conflict } from "../merger/conflict.ts";
 import type { PlannedFile } from "../merger/plan-update.ts";
 import type { Tree } from "../merger/tree.ts";
+import type { CommittedService } from "./committed-service.ts";
 
 /** Services in git work trees on this machine. */
 export interface ServiceCopies {
@@ -11,10 +12,8 @@ export interface ServiceCopies {
   open(directory: string): Promise<ServiceCopy>;
 }
 
-/** One service in a work tree. Paths are relative to the service's folder. */
-export interface ServiceCopy {
-  /** Absolute. */
-  readonly directory: string;
+/** One service in a work tree; `place` is its directory, absolute. */
+export interface ServiceCopy extends CommittedService {
   /**
    * An update that was delivered here and is neither committed nor aborted. One that was cut off in its middle is
    * taken back first, so that the tree is always a whole one.
@@ -22,10 +21,6 @@ export interface ServiceCopy {
   pending(): Promise<PendingUpdate | undefined>;
   /** What has to be put right before files may be written, a line each; empty when the work tree is clean. */
   obstacles(): Promise<readonly string[]>;
-  /** The service's files in HEAD. */
-  tree(): Promise<Tree>;
-  /** The bytes of these objects, as far as the repository has them. */
-  read(blobs: Iterable<string>): Promise<ReadonlyMap<string, Uint8Array>>;
   /**
    * What lies at these paths, which are new to HEAD, or in their way: untracked or ignored files, links. Paths that are
    * `going` make room.

@@ -1,6 +1,6 @@
 import { basename, resolve } from "node:path";
 import { planAdoption } from "../../workflows/update/adopt.ts";
-import { requireClean, requireFree } from "../../workflows/update/update-service.ts";
+import { requireClean, requireFree } from "../../workflows/update/apply-update.ts";
 import type { Context, ExitCode } from "../context.ts";
 import { exampleAddress } from "../planning.ts";
 import { RefusedRequest } from "../refused-request.ts";

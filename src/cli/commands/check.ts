@@ -1,14 +1,14 @@
 import { countsOf } from "../../merger/disposition.ts";
 import { driftOf } from "../../workflows/update/drift.ts";
-import { isCurrent } from "../../workflows/update/update-service.ts";
+import { isCurrent } from "../../workflows/update/prepare-update.ts";
 import type { Context, ExitCode } from "../context.ts";
-import { preparedUpdate } from "./update.ts";
+import { prepareOrRefuse } from "../preparing.ts";
 
 /** `check [DIR]`: whether a newer template is there, and what of the template's files is not as it was delivered. */
 export async function check(context: Context, directory: string): Promise<ExitCode> {
   const { wiring, output, json } = context;
   const copy = await wiring.copies.open(directory);
-  const prepared = await preparedUpdate(context, copy, { force: true });
+  const prepared = await prepareOrRefuse(context, copy, { force: true });
   const { from, to, plan } = prepared;
   const drift = driftOf(from, await copy.tree());
   const current = isCurrent(prepared);

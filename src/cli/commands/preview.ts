@@ -4,7 +4,7 @@ import type { FileTree, TreeFile } from "../../renderer/file-tree.ts";
 import type { LoadedCatalogue } from "../../workflows/load-catalogue.ts";
 import type { Context, ExitCode } from "../context.ts";
 import { exampleAddress, planOrRefuse } from "../planning.ts";
-import { filePatch } from "../print/file-patch.ts";
+import { filePatch } from "../../workflows/file-patch.ts";
 import { treeText } from "../print/tree-text.ts";
 import { answersOf, readSelectionText, selectionOf, type SelectionOptions } from "../selection-options.ts";
 

@@ -1,26 +1,11 @@
 import { problem } from "../../problems/problem.ts";
-import { catalogueOf } from "../../workflows/update/catalogue-of.ts";
-import {
-  applyUpdate,
-  changesNothing,
-  manifestIn,
-  prepareUpdate,
-  requireClean,
-  type PreparedUpdate,
-} from "../../workflows/update/update-service.ts";
+import { applyUpdate, requireClean } from "../../workflows/update/apply-update.ts";
+import { changesNothing } from "../../workflows/update/prepare-update.ts";
 import type { ServiceCopy } from "../../workflows/service-copy.ts";
 import type { Context, ExitCode } from "../context.ts";
-import { updateDiff } from "../print/update-diff.ts";
-import { updateJson, updateText } from "../print/update-text.ts";
-import { RefusedRequest } from "../refused-request.ts";
-import { answersOf, selectionOf, type SelectionOptions } from "../selection-options.ts";
-
-export interface UpdateOptions extends SelectionOptions {
-  readonly to?: string;
-  readonly dryRun?: boolean;
-  readonly abort?: boolean;
-  readonly force?: boolean;
-}
+import { updateDiff } from "../../workflows/update/update-diff.ts";
+import { updateJson, updateText, writtenText } from "../print/update-text.ts";
+import { exitOf, prepareOrRefuse, type UpdateOptions } from "../preparing.ts";
 
 /** `update [DIR]`: carries the catalogue's template into a service's work tree, or takes that back. */
 export async function update(context: Context, directory: string, options: UpdateOptions): Promise<ExitCode> {
@@ -31,46 +16,31 @@ export async function update(context: Context, directory: string, options: Updat
       hint: "Leave one of them out",
     });
   }
+  if (options.forge !== undefined) {
+    const { updateOnForge } = await import("./update-on-forge.ts");
+    return updateOnForge(context, wiring.forge(options.forge), directory, options);
+  }
   const copy = await wiring.copies.open(directory);
   if (options.abort === true) return abort(context, copy);
   if (options.dryRun === true) {
-    const prepared = await preparedUpdate(context, copy, options);
+    const prepared = await prepareOrRefuse(context, copy, options);
     const patch = await updateDiff(copy, prepared);
     output.result(
       json
         ? JSON.stringify({ ...updateJson(prepared), written: false, diff: patch })
-        : [updateText(prepared, "planned", output.style), patch].filter((text) => text !== "").join("\n\n"),
+        : [updateText(prepared, output.style), patch].filter((text) => text !== "").join("\n\n"),
     );
     return exitOf(prepared);
   }
   // Deciding looks at commits only: meanwhile the work tree is looked at, and what was cut off in it is taken back.
-  const [prepared] = await Promise.all([preparedUpdate(context, copy, options), requireClean(copy)]);
+  const [prepared] = await Promise.all([prepareOrRefuse(context, copy, options), requireClean(copy)]);
   if (!changesNothing(prepared)) await applyUpdate({ copy, pristine: wiring.pristine }, prepared);
   output.result(
     json
       ? JSON.stringify({ ...updateJson(prepared), written: !changesNothing(prepared) })
-      : updateText(prepared, "written", output.style),
+      : writtenText(prepared, output.style),
   );
   return exitOf(prepared);
-}
-
-/** The update that these options ask for. Throws a RefusedRequest where they ask for what cannot be. */
-export async function preparedUpdate(
-  { wiring, catalogue }: Context,
-  copy: ServiceCopy,
-  options: UpdateOptions,
-): Promise<PreparedUpdate> {
-  const manifest = await manifestIn(copy);
-  const loaded = await catalogueOf(wiring.source, manifest, {
-    named: catalogue,
-    builtIn: wiring.builtInCatalogue,
-    version: options.to,
-  });
-  const { pristine, source, engine } = wiring;
-  const change = { ...selectionOf(options), answers: answersOf(options), force: options.force === true };
-  const preparation = await prepareUpdate({ copy, pristine, source, engine }, loaded, manifest, change);
-  if (preparation.kind === "prepared") return preparation.update;
-  throw new RefusedRequest(preparation.problems, preparation.refused);
 }
 
 async function abort({ output, json }: Context, copy: ServiceCopy): Promise<ExitCode> {
@@ -82,8 +52,4 @@ async function abort({ output, json }: Context, copy: ServiceCopy): Promise<Exit
       `${output.style.good("✓")} The update is taken back; ${aborted.files} files are as they were.`,
     );
   return 0;
-}
-
-function exitOf({ plan, breaches }: PreparedUpdate): ExitCode {
-  return plan.conflicts.length > 0 || breaches.length > 0 ? 3 : 0;
 }

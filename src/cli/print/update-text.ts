@@ -1,6 +1,5 @@
 import { countsOf, type Disposition, type LedgerEntry } from "../../merger/disposition.ts";
-import type { PreparedUpdate } from "../../workflows/update/update-service.ts";
-import { changesNothing } from "../../workflows/update/update-service.ts";
+import { changesNothing, type PreparedUpdate } from "../../workflows/update/prepare-update.ts";
 import type { Style } from "../output.ts";
 
 /** An update for a machine: every path with what became of it. */
@@ -27,8 +26,8 @@ export function updateJson({
   };
 }
 
-/** An update for a person: what happens to which file, what is left to do. */
-export function updateText(update: PreparedUpdate, state: "planned" | "written", style: Style): string {
+/** An update for a person: what happens to which file, and what is in conflict. */
+export function updateText(update: PreparedUpdate, style: Style): string {
   const { from, to, notes, plan, breaches } = update;
   const title = `${style.bold(from.service.name)}: ${from.stack.id} ${from.stack.version}`;
   if (changesNothing(update)) return `${style.good("✓")} ${title} is up to date`;
@@ -51,7 +50,14 @@ export function updateText(update: PreparedUpdate, state: "planned" | "written",
     for (const { path, what } of plan.conflicts) lines.push(`  ${style.bold(path)}`, `    ${what}`);
   }
   if (base(update) !== undefined) lines.push(`  ${base(update)}`);
-  if (state === "planned") return lines.join("\n");
+  return lines.join("\n");
+}
+
+/** The same of an update that lies in the work tree, with what is left to do. */
+export function writtenText(update: PreparedUpdate, style: Style): string {
+  const { to, plan } = update;
+  const lines = [updateText(update, style)];
+  if (changesNothing(update)) return lines.join("\n");
   const commit = `git commit -m "Update to ${to.stack.id} ${to.stack.version}"`;
   lines.push("");
   if (plan.conflicts.length === 0)

@@ -3,12 +3,12 @@ import { join, resolve } from "node:path";
 import type { Tree } from "../../merger/tree.ts";
 import { problem, type Problem } from "../../problems/problem.ts";
 import type { ServiceCopies, ServiceCopy } from "../../workflows/service-copy.ts";
+import { listTree } from "../list-tree.ts";
 import { readBlobs } from "../read-blobs.ts";
 import { whatWasSaid, type GitEnd, type RunGit } from "../run-git.ts";
 import { requireGit } from "../version.ts";
 import { abort } from "./abort.ts";
 import { deliver } from "./deliver.ts";
-import { listTree } from "./list-tree.ts";
 import { obstacles } from "./obstacles.ts";
 import { occupied } from "./occupied.ts";
 import { pending } from "./pending.ts";
@@ -37,14 +37,15 @@ export function serviceCopies(run: RunGit): ServiceCopies {
 }
 
 function copyAt(place: Place): ServiceCopy {
-  const { run, repository, root, folder } = place;
+  const { run, repository, root, folder, head } = place;
+  const commitFolder = folder === "" ? head : `${head}:${folder.slice(0, -1)}`;
   // HEAD was read when the copy was opened, so its tree stays the same.
   let tree: Promise<Tree> | undefined;
   return {
-    directory: join(root, folder.slice(0, -1)),
+    place: join(root, folder.slice(0, -1)),
     pending: () => pending(place),
     obstacles: () => obstacles(place),
-    tree: () => (tree ??= listTree(place)),
+    tree: () => (tree ??= listTree(run, repository, commitFolder)),
     read: (blobs) => readBlobs(run, repository, blobs),
     occupied: (paths, going) => occupied(join(root, folder.slice(0, -1)), paths, going),
     deliver: (delivery) => deliver(place, delivery),

@@ -1,7 +1,7 @@
 import { Worker } from "node:worker_threads";
 import type { RawCatalogue } from "../../catalogue/catalogue.ts";
 import { problem, Problems, type Problem } from "../../problems/problem.ts";
-import type { Planner } from "../../workflows/operations/creation-steps.ts";
+import type { Planner } from "../../workflows/planner.ts";
 import type { Planned } from "../../workflows/plan-service.ts";
 import type { OutputLimits, PlanAnswer, PlanQuestion, SentProblem, ThreadData } from "./render-protocol.ts";
 

@@ -2,16 +2,10 @@ import type { Forge } from "../../forges/contract/forge.ts";
 import { manifestPath } from "../../manifest/manifest.ts";
 import { problem, Problems } from "../../problems/problem.ts";
 import type { Git } from "../ports.ts";
-import type { Planned, Surroundings } from "../plan-service.ts";
+import type { Planned } from "../plan-service.ts";
 import { serviceId } from "../registry.ts";
 import type { ServicePlan } from "../service-plan.ts";
-import type { ServiceRequest } from "../service-request.ts";
 import type { Operation, StepName, StepNotes } from "./operation.ts";
-
-/** Plans services, apart from whoever asks: with limits on time, memory and output. */
-export interface Planner {
-  plan(request: ServiceRequest, surroundings: Surroundings): Promise<Planned>;
-}
 
 /** What the steps of one run work with. */
 export interface CreationContext {

@@ -1,12 +1,12 @@
 import type { Forge } from "../../forges/contract/forge.ts";
 import { Problem, Problems, problem } from "../../problems/problem.ts";
+import type { Planner } from "../planner.ts";
 import type { Git } from "../ports.ts";
 import type { ServicePlan } from "../service-plan.ts";
 import {
   creationSteps,
   planOf,
   type CreationContext,
-  type Planner,
   type Step,
   type StepOutcome,
 } from "./creation-steps.ts";

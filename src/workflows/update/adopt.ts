@@ -43,8 +43,8 @@ export async function planAdoption(
   const head = await copy.tree();
   if (head.has(manifestPath)) {
     throw problem("IM_ADOPTED_ALREADY", {
-      what: `${copy.directory} is under a template already`,
-      where: `${copy.directory}/${manifestPath}`,
+      what: `${copy.place} is under a template already`,
+      where: `${copy.place}/${manifestPath}`,
     });
   }
   const newest = planService(loaded, request, surroundings);

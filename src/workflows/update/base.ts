@@ -10,7 +10,7 @@ import { render } from "../../renderer/render.ts";
 import { blobId } from "../../renderer/tree-id.ts";
 import type { CatalogueSource } from "../ports.ts";
 import type { PristineStore } from "../pristine-store.ts";
-import type { ServiceCopy } from "../service-copy.ts";
+import type { CommittedService } from "../committed-service.ts";
 
 /** Where the bytes of the base came from: the last place that had to be asked. */
 export type BaseStep = "repository" | "pristine store" | "bundle" | "catalogue history" | "incomplete";
@@ -42,11 +42,15 @@ export function managedTree(manifest: Manifest): ManagedTree {
 
 /** The bytes of the base that a merge needs, from wherever they are; every byte is known by its object id. */
 export async function baseContents(
-  ports: { readonly copy: ServiceCopy; readonly pristine: PristineStore; readonly source: CatalogueSource },
+  ports: {
+    readonly service: CommittedService;
+    readonly pristine: PristineStore;
+    readonly source: CatalogueSource;
+  },
   manifest: Manifest,
   needed: ReadonlySet<string>,
 ): Promise<BaseContents> {
-  const bytes = new Map(await ports.copy.read(needed));
+  const bytes = new Map(await ports.service.read(needed));
   const missing = (): boolean => [...needed].some((blob) => !bytes.has(blob));
   const add = (files: readonly Uint8Array[]): void => {
     for (const file of files) bytes.set(blobId(file), file);

@@ -1,5 +1,5 @@
 import { createTwoFilesPatch } from "diff";
-import { textOf } from "../../merger/bytes.ts";
+import { textOf } from "../merger/bytes.ts";
 
 /** One file's change as git writes patches; undefined for a file that is not there. */
 export function filePatch(

@@ -1,10 +1,13 @@
 import { manifestPath } from "../../manifest/manifest.ts";
-import type { ServiceCopy } from "../../workflows/service-copy.ts";
-import type { PreparedUpdate } from "../../workflows/update/update-service.ts";
-import { filePatch } from "./file-patch.ts";
+import type { CommittedService } from "../committed-service.ts";
+import { filePatch } from "../file-patch.ts";
+import type { PreparedUpdate } from "./prepare-update.ts";
 
-/** What the update changes in the work tree, as a patch; conflicts with their markers, the manifest left out. */
-export async function updateDiff(copy: ServiceCopy, { delivery, plan }: PreparedUpdate): Promise<string> {
+/** What the update changes in the service, as a patch; conflicts with their markers, the manifest left out. */
+export async function updateDiff(
+  service: CommittedService,
+  { delivery, plan }: PreparedUpdate,
+): Promise<string> {
   const marked = new Map(
     plan.conflicts.flatMap(({ path, marked: bytes }) => (bytes === undefined ? [] : [[path, bytes]])),
   );
@@ -12,7 +15,7 @@ export async function updateDiff(copy: ServiceCopy, { delivery, plan }: Prepared
   for (const { path, bytes } of delivery.writes) if (path !== manifestPath) after.set(path, bytes);
   for (const [path, bytes] of marked) after.set(path, bytes);
   const paths = [...new Set([...after.keys(), ...delivery.removals])].sort();
-  const own = await copy.read(paths.flatMap((path) => delivery.ours.get(path)?.blob ?? []));
+  const own = await service.read(paths.flatMap((path) => delivery.ours.get(path)?.blob ?? []));
   return paths
     .map((path) => {
       const blob = delivery.ours.get(path)?.blob;

@@ -1,8 +1,7 @@
 import { compareVersions, parseVersion } from "../../catalogue/version.ts";
-import type { RawCatalogue, Stack } from "../../catalogue/catalogue.ts";
+import type { RawCatalogue, Release, Stack } from "../../catalogue/catalogue.ts";
 import { featuresOf } from "../../catalogue/feature-model.ts";
 import { manifestPath, type Manifest } from "../../manifest/manifest.ts";
-import { readManifest } from "../../manifest/read-manifest.ts";
 import { blobsNeeded, planUpdate, type PlannedFile, type UpdatePlan } from "../../merger/plan-update.ts";
 import type { Tree } from "../../merger/tree.ts";
 import { verifyUpdate, type Breach } from "../../merger/verify.ts";
@@ -11,17 +10,21 @@ import type { FileTree } from "../../renderer/file-tree.ts";
 import type { Refused } from "../../resolver/resolution.ts";
 import { byCodeUnit } from "../../text/compare.ts";
 import { findStack, type LoadedCatalogue } from "../load-catalogue.ts";
-import { planService } from "../plan-service.ts";
+import type { CommittedService } from "../committed-service.ts";
+import type { Planner } from "../planner.ts";
 import type { CatalogueSource } from "../ports.ts";
 import type { PristineStore } from "../pristine-store.ts";
-import type { Delivery, ServiceCopy } from "../service-copy.ts";
+import type { Delivery } from "../service-copy.ts";
 import type { ServicePlan } from "../service-plan.ts";
+import type { ServiceRequest } from "../service-request.ts";
 import { baseContents, managedTree, type BaseStep } from "./base.ts";
 import { intentOf, type IntentChange } from "./intent.ts";
 import { manifestFileIn, renderedBytes } from "./planned-files.ts";
 
 export interface UpdatePorts {
-  readonly copy: ServiceCopy;
+  readonly service: CommittedService;
+  /** Plans with the catalogue that the update goes to. */
+  readonly planner: Planner;
   readonly pristine: PristineStore;
   readonly source: CatalogueSource;
   /** Version of Instant Micros. */
@@ -39,6 +42,8 @@ export interface PreparedUpdate {
   readonly to: Manifest;
   /** Features that come or go, and what has another name now: a sentence each. */
   readonly notes: readonly string[];
+  /** What the template says of itself since the service's version, newest first. */
+  readonly releases: readonly Release[];
   readonly base: BaseStep;
   readonly plan: UpdatePlan;
   /** Promises that the plan breaks. Empty, unless there is a bug. */
@@ -54,22 +59,6 @@ export type Preparation =
   | { readonly kind: "prepared"; readonly update: PreparedUpdate }
   | { readonly kind: "refused"; readonly problems: readonly Problem[]; readonly refused?: Refused };
 
-/** The manifest of a service in its HEAD. Throws IM_NOT_A_SERVICE, IM_MANIFEST_INVALID. */
-export async function manifestIn(copy: ServiceCopy): Promise<Manifest> {
-  const tree = await copy.tree();
-  const entry = tree.get(manifestPath);
-  const bytes = entry === undefined ? undefined : (await copy.read([entry.blob])).get(entry.blob);
-  if (bytes === undefined) {
-    throw problem("IM_NOT_A_SERVICE", {
-      what: `${copy.directory} has no ${manifestPath}`,
-      because: "without it nobody knows which template the service has",
-      hint: `Restore it from the service's history, or bring the repository under a template: \`instant-micros adopt ${copy.directory} --stack STACK\``,
-      where: copy.directory,
-    });
-  }
-  return readManifest(new TextDecoder().decode(bytes));
-}
-
 /**
  * Decides an update: asks the intent of the service's manifest again of the catalogue, renders it, and merges what
  * changed since the base into HEAD. Nothing is written. Throws Problems when the catalogue's templates fail.
@@ -80,14 +69,14 @@ export async function prepareUpdate(
   from: Manifest,
   request: UpdateRequest,
 ): Promise<Preparation> {
-  const head = await ports.copy.tree();
+  const head = await ports.service.tree();
   const stack = findStack(loaded.catalogue, from.stack.id);
   if (stack instanceof Problem) return { kind: "refused", problems: [stack] };
   const downgrade = request.force ? undefined : downgradeProblem(from, stack);
   if (downgrade !== undefined) return { kind: "refused", problems: [downgrade] };
 
   const intent = intentOf(loaded.catalogue, stack, from, request);
-  const planned = planWithAnswers(loaded, intent.request, from, ports.engine, request);
+  const planned = await planWithAnswers(ports, intent.request, from, request);
   if (planned.kind === "refused") return planned;
   const { plan: service, dropped } = planned;
 
@@ -129,6 +118,7 @@ export async function prepareUpdate(
       from,
       to: service.manifest,
       notes,
+      releases: releasesSince(stack, from.stack.version),
       base: old.step,
       plan,
       breaches: verifyUpdate(input, plan),
@@ -161,67 +151,6 @@ export function isCurrent({ from, to }: PreparedUpdate): boolean {
   return from.tree === to.tree && from.stack.version === to.stack.version;
 }
 
-/**
- * Writes the update to the work tree, which `requireClean` has found clean. Throws IM_PATH_OCCUPIED before anything is
- * written.
- */
-export async function applyUpdate(
-  ports: { readonly copy: ServiceCopy; readonly pristine: PristineStore },
-  update: PreparedUpdate,
-): Promise<void> {
-  const { copy, pristine } = ports;
-  const { delivery } = update;
-  await requireFree(copy, delivery);
-  // Kept first: what the service is about to receive must be there when the next update asks for it.
-  await Promise.all([
-    pristine.keepTree(update.to.tree, update.rendered),
-    pristine.keepBundle(update.to.catalogue.bundle, update.catalogue),
-  ]);
-  await copy.deliver(delivery);
-}
-
-/** Throws IM_UPDATE_PENDING or IM_WORK_TREE_NOT_CLEAN, with a list. */
-export async function requireClean(copy: ServiceCopy): Promise<void> {
-  const pending = await copy.pending();
-  if (pending !== undefined) {
-    throw problem("IM_UPDATE_PENDING", {
-      what: `The update to ${pending.version} is not finished`,
-      because:
-        pending.conflicts.length === 0
-          ? "it is staged and waits for a commit"
-          : `these were in conflict: ${pending.conflicts.join(", ")}`,
-      where: copy.directory,
-    });
-  }
-  const obstacles = await copy.obstacles();
-  if (obstacles.length > 0) {
-    throw problem("IM_WORK_TREE_NOT_CLEAN", {
-      what: "The work tree is not clean",
-      because: `not done with: ${listed(obstacles)}`,
-      where: copy.directory,
-    });
-  }
-}
-
-/** Throws IM_PATH_OCCUPIED, with a list, where new files would lie on files that git does not know. */
-export async function requireFree(copy: ServiceCopy, delivery: Delivery): Promise<void> {
-  const fresh = delivery.writes.map(({ path }) => path).filter((path) => !delivery.ours.has(path));
-  const occupied = await copy.occupied(fresh, new Set(delivery.removals));
-  if (occupied.length > 0) {
-    throw problem("IM_PATH_OCCUPIED", {
-      what: `The template brings ${occupied.length === 1 ? "a file" : "files"} where yours ${occupied.length === 1 ? "lies" : "lie"}, and git does not know ${occupied.length === 1 ? "it" : "them"}`,
-      because: `in the way: ${listed(occupied)}`,
-      where: copy.directory,
-    });
-  }
-}
-
-function listed(lines: readonly string[]): string {
-  const shown = lines.slice(0, 20);
-  const more = lines.length - shown.length;
-  return `${shown.join("; ")}${more > 0 ? `; and ${more} more` : ""}`;
-}
-
 function downgradeProblem(from: Manifest, stack: Stack): Problem | undefined {
   const [before, now] = [parseVersion(from.stack.version), parseVersion(stack.version)];
   if (before === undefined || now === undefined || compareVersions(now, before) >= 0) return undefined;
@@ -235,15 +164,14 @@ type PlannedService =
   | (Preparation & { readonly kind: "refused" });
 
 /** Answers that only a feature asked for that goes now are dropped; what was just given must be asked for. */
-function planWithAnswers(
-  loaded: LoadedCatalogue,
-  request: ReturnType<typeof intentOf>["request"],
+async function planWithAnswers(
+  { planner, engine }: UpdatePorts,
+  request: ServiceRequest,
   { service }: Manifest,
-  engine: string,
   change: UpdateRequest,
-): PlannedService {
+): Promise<PlannedService> {
   const surroundings = { repository: service.repository, engine };
-  const first = planService(loaded, request, surroundings);
+  const first = await planner.plan(request, surroundings);
   if (first.kind === "planned") return { kind: "planned", plan: first.plan, dropped: [] };
   const notAsked = first.problems.flatMap(({ code, where }) => {
     const id = where?.startsWith("/answers/") === true ? where.slice("/answers/".length) : undefined;
@@ -255,10 +183,16 @@ function planWithAnswers(
   const answers = Object.fromEntries(
     Object.entries(request.answers).filter(([id]) => !notAsked.includes(id)),
   );
-  const second = planService(loaded, { ...request, answers }, surroundings);
+  const second = await planner.plan({ ...request, answers }, surroundings);
   if (second.kind === "refused") return second;
   const dropped = notAsked.map((id) => `the answer to ${id} is dropped: the feature that asks for it is off`);
   return { kind: "planned", plan: second.plan, dropped };
+}
+
+/** The releases after a version; all that are known when the version is not among them. */
+function releasesSince({ changelog }: Stack, version: string): readonly Release[] {
+  const at = changelog.findIndex((each) => each.version === version);
+  return at < 0 ? changelog : changelog.slice(0, at);
 }
 
 function withManifest(plan: UpdatePlan, head: Tree, tree: FileTree): readonly PlannedFile[] {

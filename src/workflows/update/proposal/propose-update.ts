@@ -1,0 +1,114 @@
+import type { Forge, RepositoryRef } from "../../../forges/contract/forge.ts";
+import type { Proposal } from "../../../forges/contract/proposals.ts";
+import { Problem, problem } from "../../../problems/problem.ts";
+import type { PristineStore } from "../../pristine-store.ts";
+import { updateBranch, type RemoteService } from "../../remote-services.ts";
+import type { PreparedUpdate } from "../prepare-update.ts";
+import { planProposal, type ProposalPlan } from "./plan-proposal.ts";
+
+export interface ProposalPorts {
+  readonly forge: Pick<Forge, "proposals">;
+  readonly pristine: PristineStore;
+}
+
+/** What came of an update on a forge. */
+export type Proposed =
+  | { readonly kind: "up-to-date"; readonly closed: number | null }
+  | { readonly kind: "declined"; readonly proposal: Proposal }
+  | { readonly kind: "opened" | "adopted"; readonly proposal: Proposal; readonly commit: string };
+
+/** Looks at the branch's newest proposal and decides. Nothing is written. */
+export async function observeAndPlan(
+  { forge }: Pick<ProposalPorts, "forge">,
+  ref: RepositoryRef,
+  service: RemoteService,
+  update: PreparedUpdate,
+  insist: boolean,
+): Promise<ProposalPlan> {
+  const query = { head: updateBranch, base: "main", state: "any" } as const;
+  const newest = await forge.proposals.find(ref, query);
+  return planProposal(update, { branch: service.branch, newest }, insist);
+}
+
+/**
+ * Pushes the update's branch, unless the very same commits are there. Killed anywhere, it is run again from the start:
+ * the commits have the same ids, and what has arrived is seen. Throws IM_UPDATE_BRANCH_EDITED.
+ */
+export async function pushProposal(
+  { pristine }: Pick<ProposalPorts, "pristine">,
+  ref: RepositoryRef,
+  service: RemoteService,
+  update: PreparedUpdate,
+  { commits, expected }: ProposalPlan & { readonly kind: "propose" },
+): Promise<string> {
+  // Kept first: what the service is about to receive must be there when the next update asks for it.
+  await Promise.all([
+    pristine.keepTree(update.to.tree, update.rendered),
+    pristine.keepBundle(update.to.catalogue.bundle, update.catalogue),
+  ]);
+  const commit = await service.commit(commits);
+  if (commit === expected) return commit;
+  const pushed = await service.push(commit, expected);
+  if (pushed === "moved") throw branchEdited(ref, "somebody pushed to it just now");
+  return commit;
+}
+
+/** Carries out a plan. Throws IM_UPDATE_BRANCH_EDITED when the branch is somebody else's. */
+export async function applyProposal(
+  ports: ProposalPorts,
+  ref: RepositoryRef,
+  service: RemoteService,
+  update: PreparedUpdate,
+  plan: ProposalPlan,
+): Promise<Proposed> {
+  const { proposals } = ports.forge;
+  if (plan.kind === "up-to-date") {
+    if (plan.close !== null) await proposals.close(ref, plan.close, "`main` has all of it by now.");
+    return { kind: "up-to-date", closed: plan.close };
+  }
+  if (plan.kind === "declined") return plan;
+  if (plan.kind === "taken-over") throw takenOver(ref, plan);
+  const commit = await pushProposal(ports, ref, service, update, plan);
+  const opened = await openProposal(ports, ref, plan, commit);
+  // The forge sees no difference, so there is nothing to propose.
+  if (opened === null) return { kind: "up-to-date", closed: null };
+  return { ...opened, commit };
+}
+
+/** Opens the proposal of a branch that is pushed, or brings the open one up to date; null when the branches do not differ. */
+export async function openProposal(
+  { forge }: Pick<ProposalPorts, "forge">,
+  ref: RepositoryRef,
+  { proposal }: ProposalPlan & { readonly kind: "propose" },
+  commit: string,
+): Promise<{ readonly kind: "opened" | "adopted"; readonly proposal: Proposal } | null> {
+  try {
+    const { kind, value } = await forge.proposals.open(ref, proposal, `update-${commit.slice(0, 32)}`);
+    if (kind === "created") return { kind: "opened", proposal: value };
+    const { draft } = proposal;
+    // Only now it is in conflict, or no longer is.
+    const asWished =
+      value.draft === draft ? value : await forge.proposals.update(ref, value.number, { draft });
+    return { kind: "adopted", proposal: asWished };
+  } catch (error) {
+    if (error instanceof Problem && error.code === "IM_PROPOSAL_EMPTY") return null;
+    throw error;
+  }
+}
+
+/** The refusal to touch a branch that holds somebody's commits. */
+export function takenOver(
+  ref: RepositoryRef,
+  { commit, proposal }: ProposalPlan & { readonly kind: "taken-over" },
+): Problem {
+  const where = proposal === null ? "" : `; its proposal is ${proposal.webUrl}`;
+  return branchEdited(ref, `it is at ${commit.slice(0, 12)}, which is not ours${where}`);
+}
+
+function branchEdited({ owner, name }: RepositoryRef, because: string): Problem {
+  return problem("IM_UPDATE_BRANCH_EDITED", {
+    what: `The branch ${updateBranch} of ${owner}/${name} holds commits of somebody else`,
+    because,
+    where: `${owner}/${name}`,
+  });
+}
