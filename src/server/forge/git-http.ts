@@ -1,9 +1,8 @@
-import { spawn, type ChildProcessByStdio } from "node:child_process";
-import type { Readable, Writable } from "node:stream";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { problem } from "../../problems/problem.ts";
 import type { RouteApp } from "../api/route-app.ts";
 import { notFound } from "../problems/thrown.ts";
+import { httpBackend } from "./http-backend.ts";
 
 export interface GitHttpOptions {
   /** Where the bare repositories are: `<root>/<owner>/<name>.git`. */
@@ -73,7 +72,6 @@ function names(params: unknown): { readonly owner: string; readonly repository: 
   return { owner, repository };
 }
 
-/** One request by one `git http-backend`, which speaks CGI (RFC 3875). */
 async function backend(
   options: GitHttpOptions,
   request: FastifyRequest,
@@ -81,77 +79,14 @@ async function backend(
   action: string,
 ): Promise<FastifyReply> {
   const { owner, repository } = names(request.params);
-  const { headers } = request;
-  const length = headers["content-length"];
-  const encoding = headers["content-encoding"];
-  const protocol = headers["git-protocol"];
-  const child = spawn("git", ["http-backend"], {
-    env: {
-      ...options.environment,
-      GIT_PROJECT_ROOT: options.root,
-      GIT_HTTP_EXPORT_ALL: "1",
-      PATH_INFO: `/${owner}/${repository}/${action}`,
-      REQUEST_METHOD: request.method,
-      QUERY_STRING: request.url.split("?")[1] ?? "",
-      CONTENT_TYPE: headers["content-type"] ?? "",
-      REMOTE_ADDR: request.ip,
-      // git takes pushes from whoever has a name; what they may do is decided before.
-      REMOTE_USER: request.principal?.name ?? "",
-      ...(length === undefined ? {} : { CONTENT_LENGTH: length }),
-      ...(encoding === undefined ? {} : { HTTP_CONTENT_ENCODING: encoding }),
-      ...(typeof protocol === "string" && /^[\w=:.-]{1,100}$/.test(protocol)
-        ? { GIT_PROTOCOL: protocol }
-        : {}),
-    },
-    stdio: ["pipe", "pipe", "pipe"],
+  const { status, fields, body } = await httpBackend({
+    environment: options.environment,
+    root: options.root,
+    path: `/${owner}/${repository}/${action}`,
+    user: request.principal?.name ?? "",
+    incoming: request.raw,
+    warn: (git) => request.log.warn({ git }, "git"),
   });
-  const deadline = setTimeout(() => child.kill("SIGKILL"), 120_000);
-  child.once("close", () => clearTimeout(deadline));
-  child.stderr.on("data", (chunk: Buffer) =>
-    request.log.warn({ git: chunk.toString("utf8").slice(0, 500) }, "git"),
-  );
-  child.stdin.on("error", () => {});
-  request.raw.pipe(child.stdin);
-  const { status, fields, rest } = await cgiHead(child);
   void reply.code(status).headers(fields);
-  return reply.send(rest);
-}
-
-interface CgiHead {
-  readonly status: number;
-  readonly fields: Record<string, string>;
-  readonly rest: NodeJS.ReadableStream;
-}
-
-/** Reads up to the blank line, and gives back what follows as a stream. */
-function cgiHead(child: ChildProcessByStdio<Writable, Readable, Readable>): Promise<CgiHead> {
-  const output = child.stdout;
-  return new Promise((resolve, reject) => {
-    let head = Buffer.alloc(0);
-    const failed = (): void => reject(problem("IM_GIT_FAILED", { what: "git did not answer" }));
-    // Without a listener, a git that cannot be started would end the server.
-    child.once("error", failed);
-    output.once("end", failed);
-    output.once("error", failed);
-    const read = (chunk: Buffer): void => {
-      head = Buffer.concat([head, chunk]);
-      const end = head.indexOf("\r\n\r\n");
-      if (end < 0) {
-        if (head.length > 16_384) failed();
-        return;
-      }
-      output.removeListener("data", read);
-      output.removeListener("end", failed);
-      output.pause();
-      output.unshift(head.subarray(end + 4));
-      const fields: Record<string, string> = {};
-      for (const line of head.subarray(0, end).toString("latin1").split("\r\n")) {
-        const colon = line.indexOf(":");
-        fields[line.slice(0, colon).toLowerCase()] = line.slice(colon + 1).trim();
-      }
-      const { status, ...others } = fields;
-      resolve({ status: Number.parseInt(status ?? "200", 10), fields: others, rest: output });
-    };
-    output.on("data", read);
-  });
+  return reply.send(body);
 }
