@@ -25,8 +25,12 @@ export interface GeneratedFile {
 export const generatedFiles: readonly GeneratedFile[] = [
   {
     path: fileURLToPath(new URL("src/catalogue/generated/validators.ts", root)),
-    schemas: ["question", "stack", "feature"],
-    validators: { validateStack: "stack.schema.json", validateFeature: "feature.schema.json" },
+    schemas: ["question", "stack", "feature", "guideline"],
+    validators: {
+      validateStack: "stack.schema.json",
+      validateFeature: "feature.schema.json",
+      validateGuidelines: "guideline.schema.json",
+    },
   },
   {
     path: fileURLToPath(new URL("src/manifest/generated/validators.ts", root)),

@@ -1,4 +1,5 @@
 import type { FeatureId, LifeCycle, SourceRef } from "../resolver/model.ts";
+import type { Technology, TechnologyId } from "./guideline.ts";
 
 export type StackId = string;
 export type QuestionId = string;
@@ -19,6 +20,8 @@ export interface Catalogue {
   readonly source: string;
   readonly stacks: readonly Stack[];
   readonly features: readonly Feature[];
+  /** Empty where the catalogue has none, and where it is cut down to what one stack needs to render. */
+  readonly guidelines: readonly Technology[];
 }
 
 export interface Stack {
@@ -30,6 +33,8 @@ export interface Stack {
   /** Template version: semver. */
   readonly version: string;
   readonly changelog: readonly Release[];
+  /** Technologies that every service has, as far as the stack says so. */
+  readonly uses: readonly TechnologyMention[];
   readonly standard: readonly FeatureId[];
   /** In catalogue order; the nesting is how the form indents them and has no meaning in the logic. */
   readonly optional: readonly OptionalFeature[];
@@ -96,6 +101,14 @@ export interface FeatureRules {
   readonly requires: readonly { readonly formula: RawFormula; readonly source: SourceRef }[];
   readonly conflicts: readonly { readonly id: FeatureId; readonly source: SourceRef }[];
   readonly provides: readonly string[];
+  /** Technologies that it brings, as far as it says so. */
+  readonly uses: readonly TechnologyMention[];
+}
+
+/** The id of a technology of the guidelines, and where it stands. */
+export interface TechnologyMention {
+  readonly id: TechnologyId;
+  readonly source: SourceRef;
 }
 
 /** A formula as written: answers and version ranges are still unexpanded (`featureModel` expands them). */

@@ -1,4 +1,5 @@
 import type { LifeCycle } from "../resolver/model.ts";
+import type { Advice } from "./guideline.ts";
 import type { Answer, Example, Feature, Question, Release, Stack } from "./catalogue.ts";
 
 /** `stack.yaml` as written, once its shape is known to be right. */
@@ -9,6 +10,7 @@ export interface StackDocument {
   readonly languages?: readonly string[];
   readonly version: string;
   readonly changelog: readonly Release[];
+  readonly uses?: readonly string[];
   readonly standard?: readonly string[];
   readonly optional?: readonly OptionalEntry[];
   readonly defaults?: readonly string[];
@@ -68,6 +70,7 @@ export interface RulesEntry {
   readonly requires?: FormulaEntry;
   readonly conflicts?: string | readonly string[];
   readonly provides?: string | readonly string[];
+  readonly uses?: string | readonly string[];
 }
 
 export type FormulaEntry =
@@ -80,3 +83,21 @@ export type FormulaEntry =
   | { readonly "stack-version": string }
   | { readonly answer: string; readonly is: string | boolean | readonly (string | boolean)[] }
   | { readonly answer: string; readonly version: string };
+
+/** A file in `guidelines/` as written, once its shape is known to be right. */
+export interface GuidelinesDocument {
+  readonly name: string;
+  readonly technologies: Readonly<Record<string, TechnologyEntry>>;
+}
+
+export interface TechnologyEntry extends Partial<AdviceEntry> {
+  readonly name: string;
+  readonly topic: string;
+  readonly stacks?: Readonly<Record<string, AdviceEntry>>;
+  readonly "found-by"?: readonly string[];
+  readonly links?: readonly string[];
+}
+
+export interface AdviceEntry extends Pick<Advice, "status" | "reason" | "since" | "mark"> {
+  readonly "replaced-by"?: string;
+}

@@ -4,7 +4,7 @@ import type { FeatureDefinition } from "./definition.ts";
 import { idsAt, rulesIn } from "./feature.ts";
 import { mentionsOf } from "./formula.ts";
 import { questionProblems } from "./question-problems.ts";
-import { duplicate, said, unknown, type Names } from "./reference-problem.ts";
+import { duplicate, said, technologyProblems, unknown, type Names } from "./reference-problem.ts";
 import { isEmptyRange, parseRange } from "./version-range.ts";
 
 /** What a feature mentions and the catalogue does not have. */
@@ -24,6 +24,13 @@ export function featureProblems(
       else if (mention.kind === "range") problems.push(...rangeProblems(mention.range, source));
       else problems.push(...answerMentionProblems(mention, names, source));
     }
+    const used = idsAt(rules.uses, [...path, "uses"]);
+    problems.push(
+      ...technologyProblems(
+        used.map((each) => ({ id: each.id, source: document.at(each.path) })),
+        names,
+      ),
+    );
     for (const conflict of idsAt(rules.conflicts, [...path, "conflicts"])) {
       checkFeature(conflict.id, document.at(conflict.path));
     }

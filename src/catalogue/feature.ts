@@ -1,4 +1,4 @@
-import type { Contribution, Feature, FeatureRules } from "./catalogue.ts";
+import type { Contribution, Feature, FeatureRules, TechnologyMention } from "./catalogue.ts";
 import type { FeatureDefinition } from "./definition.ts";
 import type { FormulaEntry, RulesEntry } from "./documents.ts";
 import { formulaOf } from "./formula.ts";
@@ -68,6 +68,7 @@ function rulesOf(document: YamlDocument, rules: RulesEntry, path: ValuePath): Fe
       source: document.at(each.path),
     })),
     provides: idsAt(rules.provides, [...path, "provides"]).map((each) => each.id),
+    uses: usesAt(document, rules.uses, [...path, "uses"]),
   };
 }
 
@@ -79,6 +80,15 @@ function separate(
   if (entry === undefined) return [];
   if (!Array.isArray(entry)) return [{ entry, path }];
   return entry.map((each: FormulaEntry, index) => ({ entry: each, path: [...path, index] }));
+}
+
+/** The technologies of a key that takes one id or a list. */
+export function usesAt(
+  document: YamlDocument,
+  entry: string | readonly string[] | undefined,
+  path: ValuePath,
+): readonly TechnologyMention[] {
+  return idsAt(entry, path).map((each) => ({ id: each.id, source: document.at(each.path) }));
 }
 
 /** The ids of a key that takes one id or a list, each with its path. */

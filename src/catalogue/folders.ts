@@ -5,12 +5,15 @@ import { didYouMean } from "../text/nearest.ts";
 
 export type PlainFile = RawFile & { readonly kind: "file" };
 
-/** The folder of one stack or feature. */
-export interface DefinitionFolder {
-  /** The folder's name. */
+/** A YAML file that defines something. */
+export interface DefinitionFile {
+  /** The name of its folder, or its own where it stands in none. */
   readonly id: string;
-  /** `stack.yaml` or `feature.yaml`. */
   readonly definition: PlainFile;
+}
+
+/** The folder of one stack or feature. */
+export interface DefinitionFolder extends DefinitionFile {
   readonly contributions: readonly PlacedFile[];
 }
 
@@ -83,15 +86,17 @@ export function foldersIn(
 }
 
 /** Files for whoever reads the catalogue. */
-function isNote(name: string): boolean {
+export function isNote(name: string): boolean {
   return name === "README.md" || name.startsWith(".");
 }
 
-function misplaced(path: string, hint: string): Problem {
+/** A file that stands where nothing looks at it. */
+export function misplaced(path: string, hint: string): Problem {
   return problem("IM_CATALOGUE_FILE_MISPLACED", { what: "This file has no meaning here", where: path, hint });
 }
 
-function unsafeProblem(file: RawFile): Problem | undefined {
+/** Links, and paths that could lead out of the catalogue. */
+export function unsafeProblem(file: RawFile): Problem | undefined {
   if (file.kind === "symlink") {
     return problem("IM_CATALOGUE_FILE_UNSAFE", {
       what: `This is a symbolic link to \`${file.target}\``,

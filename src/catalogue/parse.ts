@@ -3,13 +3,15 @@ import type { Catalogue, Contribution, RawCatalogue } from "./catalogue.ts";
 import { contributionOf, decodeUtf8 } from "./contribution.ts";
 import type { Definition } from "./definition.ts";
 import { featureOf } from "./feature.ts";
-import { foldersIn, type DefinitionFolder, type PlacedFile } from "./folders.ts";
+import { foldersIn, type DefinitionFile, type DefinitionFolder, type PlacedFile } from "./folders.ts";
+import { technologiesOf } from "./guideline.ts";
+import { guidelineFiles } from "./guideline-files.ts";
 import { didYouMean } from "../text/nearest.ts";
 import { referenceProblems } from "./references.ts";
 import { checkShape } from "../documents/shape.ts";
 import { stackOf } from "./stack.ts";
 import type { Validator } from "../documents/validator.ts";
-import { featureValidator, stackValidator } from "./validator.ts";
+import { featureValidator, guidelinesValidator, stackValidator } from "./validator.ts";
 import { readYaml } from "../documents/yaml-document.ts";
 
 export type Parsed =
@@ -24,12 +26,16 @@ export type Parsed =
 export function parseCatalogue(raw: RawCatalogue): Parsed {
   const stackFolders = foldersIn("stacks", raw.files);
   const featureFolders = foldersIn("features", raw.files);
-  const problems: Problem[] = [...stackFolders.problems, ...featureFolders.problems];
+  const guidelines = guidelineFiles(raw.files);
+  const problems: Problem[] = [...stackFolders.problems, ...featureFolders.problems, ...guidelines.problems];
 
   const stackDefinitions = definitionsIn(stackFolders.folders, stackValidator, problems);
   const featureDefinitions = definitionsIn(featureFolders.folders, featureValidator, problems);
+  const guidelineDefinitions = definitionsIn(guidelines.definitions, guidelinesValidator, problems);
   // References to a definition that could not be read would be reported as unknown, which would mislead.
-  if (problems.length === 0) problems.push(...referenceProblems(stackDefinitions, featureDefinitions));
+  if (problems.length === 0) {
+    problems.push(...referenceProblems(stackDefinitions, featureDefinitions, guidelineDefinitions));
+  }
 
   const featureIds = new Set(featureFolders.folders.map((folder) => folder.id));
   const stackIds = new Set(stackFolders.folders.map((folder) => folder.id));
@@ -69,12 +75,13 @@ export function parseCatalogue(raw: RawCatalogue): Parsed {
       source: raw.source,
       stacks: stackDefinitions.map((each) => stackOf(each, contributions.stacks.get(each.id) ?? [])),
       features: featureDefinitions.map((each) => featureOf(each, contributions.features.get(each.id) ?? [])),
+      guidelines: technologiesOf(guidelineDefinitions),
     },
   };
 }
 
 function definitionsIn<T>(
-  folders: readonly DefinitionFolder[],
+  folders: readonly DefinitionFile[],
   validator: Validator<T>,
   problems: Problem[],
 ): readonly Definition<T>[] {

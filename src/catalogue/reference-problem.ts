@@ -9,6 +9,8 @@ export interface Names {
   readonly stacks: ReadonlySet<string>;
   readonly features: ReadonlySet<string>;
   readonly questions: Map<string, QuestionEntry>;
+  /** Empty where a catalogue has no guidelines, or comes without them. */
+  readonly technologies: ReadonlySet<string>;
 }
 
 /** An id that does not exist, with the nearest that does. */
@@ -30,4 +32,15 @@ export function said(
   details: { readonly what: string; readonly because?: string; readonly hint?: string },
 ): Problem {
   return problem(code, { ...details, where: placeOf(source) });
+}
+
+/** Technologies that the guidelines do not speak of. Without guidelines there is nothing to hold them against. */
+export function technologyProblems(
+  ids: readonly { readonly id: string; readonly source: SourceRef }[],
+  { technologies }: Names,
+): readonly Problem[] {
+  if (technologies.size === 0) return [];
+  return ids
+    .filter(({ id }) => !technologies.has(id))
+    .map(({ id, source }) => unknown("technology", id, technologies, source));
 }

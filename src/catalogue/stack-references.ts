@@ -4,7 +4,7 @@ import type { FeatureDefinition, StackDefinition } from "./definition.ts";
 import type { QuestionEntries } from "./documents.ts";
 import { idsAt } from "./feature.ts";
 import { questionProblems } from "./question-problems.ts";
-import { duplicate, said, unknown, type Names } from "./reference-problem.ts";
+import { duplicate, said, technologyProblems, unknown, type Names } from "./reference-problem.ts";
 import { memberKey, optionalOf } from "./stack.ts";
 import type { YamlDocument } from "../documents/yaml-document.ts";
 
@@ -58,6 +58,13 @@ export function stackProblems(
     if (ofThisStack.has(feature.id)) ask(feature.document, feature.entry.questions);
   }
   problems.push(...questionProblems(document, entry.questions ?? {}));
+  const used = idsAt(entry.uses, ["uses"]);
+  problems.push(
+    ...technologyProblems(
+      used.map(({ id, path }) => ({ id, source: document.at(path) })),
+      names,
+    ),
+  );
   const [newest] = entry.changelog;
   if (newest !== undefined && newest.version !== entry.version) {
     problems.push(

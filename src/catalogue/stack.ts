@@ -1,6 +1,7 @@
 import type { Contribution, GroupDefinition, OptionalFeature, Stack } from "./catalogue.ts";
 import type { StackDefinition } from "./definition.ts";
 import type { GroupEntry, OptionalEntry } from "./documents.ts";
+import { usesAt } from "./feature.ts";
 import { movedIn } from "./moved.ts";
 import { questionsIn } from "./question.ts";
 import type { ValuePath, YamlDocument } from "../documents/yaml-document.ts";
@@ -16,6 +17,7 @@ export function stackOf(definition: StackDefinition, contributions: readonly Con
     languages: entry.languages ?? [],
     version: entry.version,
     changelog: entry.changelog,
+    uses: usesAt(document, entry.uses, ["uses"]),
     standard: entry.standard ?? [],
     optional: optionalOf(document, entry.optional ?? [], ["optional"]),
     defaults: entry.defaults ?? [],

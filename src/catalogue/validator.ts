@@ -1,5 +1,5 @@
-import type { FeatureDocument, StackDocument } from "./documents.ts";
-import { validateFeature, validateStack } from "./generated/validators.ts";
+import type { FeatureDocument, GuidelinesDocument, StackDocument } from "./documents.ts";
+import { validateFeature, validateGuidelines, validateStack } from "./generated/validators.ts";
 import type { Validator } from "../documents/validator.ts";
 
 /** The shape of `stack.yaml`: `schemas/stack.schema.json`. */
@@ -7,3 +7,6 @@ export const stackValidator = validateStack as unknown as Validator<StackDocumen
 
 /** The shape of `feature.yaml`: `schemas/feature.schema.json`. */
 export const featureValidator = validateFeature as unknown as Validator<FeatureDocument>;
+
+/** The shape of the files in `guidelines/`: `schemas/guideline.schema.json`. */
+export const guidelinesValidator = validateGuidelines as unknown as Validator<GuidelinesDocument>;

@@ -3,6 +3,7 @@ import { featureModel } from "../catalogue/feature-model.ts";
 import { misleadingBits, strandedContributions } from "./contributions.ts";
 import { wrongExamples } from "./examples.ts";
 import type { Finding } from "./finding.ts";
+import { guidelineFaults } from "./guidelines.ts";
 import { confusableIds, unusedFeatures } from "./ids.ts";
 import { unusedQuestions } from "./questions.ts";
 import { renderFaults } from "./renders.ts";
@@ -12,7 +13,7 @@ import { inspectAll, templateFaults } from "./templates.ts";
 
 /**
  * Everything that is wrong with a well-formed catalogue, or probably is: its rules, its templates, what its
- * contributions do to each other, its examples. Pure, and the same for the same catalogue.
+ * contributions do to each other, its examples, what its guidelines advise against. Pure, and the same for the same catalogue.
  */
 export function checkCatalogue(catalogue: Catalogue): readonly Finding[] {
   const facts = inspectAll(catalogue);
@@ -27,6 +28,7 @@ export function checkCatalogue(catalogue: Catalogue): readonly Finding[] {
     ...unusedQuestions(catalogue, facts),
     ...[...models.values()].flatMap(ruleFaults),
     ...wrongExamples(catalogue, models),
+    ...guidelineFaults(catalogue),
   ];
   // Rendering would only repeat what is wrong already.
   if (findings.some((each) => each.severity === "error")) return findings;

@@ -4,6 +4,8 @@
  */
 export function isLeftOut(path: string, stack: string): boolean {
   const [root, id, child = "", ...rest] = path.split("/");
+  // What is thought of technologies changes no service.
+  if (root === "guidelines") return true;
   if (rest.length === 0) return false;
   if (root === "stacks") return id !== stack;
   const folder = child.split("+")[0];

@@ -14,7 +14,7 @@ import { problem, Problem } from "../problems/problem.ts";
 import { byCodeUnit } from "../text/compare.ts";
 
 /** The folders of a catalogue that mean something; nothing beside them is looked at. */
-export const catalogueFolders = ["stacks", "features"] as const;
+export const catalogueFolders = ["stacks", "features", "guidelines"] as const;
 
 /**
  * The files of the catalogue in a directory, sorted by path. Links are told and never followed. Paths for which
@@ -28,7 +28,7 @@ export function readDirectory(directory: string, isLeftOut: (path: string) => bo
   try {
     const present = readdirSync(directory, { withFileTypes: true });
     const folders = present.filter((each) => catalogueFolders.some((name) => name === each.name));
-    if (folders.length === 0) throw notACatalogue(directory);
+    if (folders.every((each) => each.name === "guidelines")) throw notACatalogue(directory);
     for (const folder of folders) {
       if (!folder.isDirectory()) throw notAFolder(folder.name);
       visit(folder, directory, folder.name);

@@ -43,16 +43,19 @@ export const codes = {
     meaning: "The catalogue's address has a protocol, credentials or characters that are not allowed.",
   },
 
-  IM_CATALOGUE_YAML: { exit: "refused", meaning: "A `stack.yaml` or `feature.yaml` is not YAML." },
+  IM_CATALOGUE_YAML: {
+    exit: "refused",
+    meaning: "A `stack.yaml`, a `feature.yaml` or a file of guidelines is not YAML.",
+  },
   IM_CATALOGUE_SHAPE: {
     exit: "refused",
     meaning:
-      "A `stack.yaml` or `feature.yaml` has an unknown key, lacks one, or has a value of the wrong shape.",
+      "A `stack.yaml`, a `feature.yaml` or a file of guidelines has an unknown key, lacks one, or has a value of the wrong shape.",
     nextStep: "See `docs/template-authors.md` for the keys there are.",
   },
   IM_CATALOGUE_ID_UNKNOWN: {
     exit: "refused",
-    meaning: "The catalogue mentions a stack, feature or question that it does not have.",
+    meaning: "The catalogue mentions a stack, feature, question or technology that it does not have.",
   },
   IM_CATALOGUE_ID_DUPLICATE: {
     exit: "refused",
@@ -92,6 +95,11 @@ export const codes = {
   IM_CATALOGUE_EXAMPLE: {
     exit: "refused",
     meaning: "An example of a feature does not come out as it says.",
+  },
+  IM_CATALOGUE_DISCOURAGED: {
+    exit: "refused",
+    meaning: "A stack or a feature adds a technology that the guidelines deprecate or forbid.",
+    nextStep: "Use what the guidelines recommend instead.",
   },
   IM_CATALOGUE_FILE_NOT_TEXT: {
     exit: "refused",

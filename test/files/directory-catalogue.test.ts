@@ -51,7 +51,7 @@ test("the catalogue that comes with the program says so instead of where it lies
   expect(await source.read(`${builtIn}/`)).toMatchObject({ source: "built-in" });
 });
 
-test("for one stack, files of other stacks are left out and definitions stay", async () => {
+test("for one stack, guidelines and files of other stacks are left out and definitions stay", async () => {
   const { source, catalogue } = await aCatalogueDirectory({
     "stacks/a/stack.yaml": "",
     "stacks/a/files/x": "",
@@ -64,6 +64,7 @@ test("for one stack, files of other stacks are left out and definitions stay", a
     "features/f/ab/x": "",
     "features/f/b/x": "",
     "features/f/every-stack/x": "",
+    "guidelines/tools.yaml": "",
   });
   expect((await source.read(catalogue, "a")).files.map((file) => file.path)).toEqual([
     "features/f/a+g/x",

@@ -43,6 +43,11 @@ const schema31 = {
         },
       },
     },
+    uses: {
+      description:
+        "Technologies of the guidelines that every service of it has, where its files do not show them.",
+      $ref: "#/$defs/ids",
+    },
     standard: { description: "Features that every service of this stack has.", $ref: "#/$defs/ids" },
     optional: {
       description:
@@ -236,15 +241,15 @@ const schema40 = {
     additionalProperties: { $ref: "#/$defs/optional" },
   },
 };
-const wrapper0 = { validate: validate23 };
+const wrapper0 = { validate: validate24 };
 
-function validate23(
+function validate24(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate23.evaluated;
+  const evaluated0 = validate24.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -425,10 +430,10 @@ function validate23(
     }
     errors++;
   }
-  validate23.errors = vErrors;
+  validate24.errors = vErrors;
   return errors === 0;
 }
-validate23.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
+validate24.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
 
 const schema43 = {
   type: "object",
@@ -453,13 +458,13 @@ const schema43 = {
   },
 };
 
-function validate26(
+function validate27(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate26.evaluated;
+  const evaluated0 = validate27.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -960,10 +965,10 @@ function validate26(
     }
     errors++;
   }
-  validate26.errors = vErrors;
+  validate27.errors = vErrors;
   return errors === 0;
 }
-validate26.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate27.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 const schema46 = {
   description: "What a person is asked; templates see the answer as answers.<id>.",
@@ -1007,13 +1012,13 @@ const schema48 = {
 };
 const schema49 = { description: "One line of text.", type: "string", pattern: "^\\S(.*\\S)?$" };
 
-function validate34(
+function validate35(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate34.evaluated;
+  const evaluated0 = validate35.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -1446,18 +1451,18 @@ function validate34(
     }
     errors++;
   }
-  validate34.errors = vErrors;
+  validate35.errors = vErrors;
   return errors === 0;
 }
-validate34.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate35.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-function validate33(
+function validate34(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate33.evaluated;
+  const evaluated0 = validate34.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -1528,7 +1533,7 @@ function validate33(
     }
     for (const key1 in data) {
       if (
-        !validate34(data[key1], {
+        !validate35(data[key1], {
           instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
           parentData: data,
           parentDataProperty: key1,
@@ -1536,7 +1541,7 @@ function validate33(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+        vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
         errors = vErrors.length;
       }
     }
@@ -1558,10 +1563,10 @@ function validate33(
     }
     errors++;
   }
-  validate33.errors = vErrors;
+  validate34.errors = vErrors;
   return errors === 0;
 }
-validate33.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate34.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 function validate20(
   data,
@@ -2177,6 +2182,20 @@ function validate20(
         errors++;
       }
     }
+    if (data.uses !== undefined) {
+      if (
+        !validate21(data.uses, {
+          instancePath: instancePath + "/uses",
+          parentData: data,
+          parentDataProperty: "uses",
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.standard !== undefined) {
       if (
         !validate21(data.standard, {
@@ -2193,7 +2212,7 @@ function validate20(
     }
     if (data.optional !== undefined) {
       if (
-        !validate23(data.optional, {
+        !validate24(data.optional, {
           instancePath: instancePath + "/optional",
           parentData: data,
           parentDataProperty: "optional",
@@ -2201,7 +2220,7 @@ function validate20(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+        vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
         errors = vErrors.length;
       }
     }
@@ -2220,10 +2239,10 @@ function validate20(
       }
     }
     if (data.groups !== undefined) {
-      let data15 = data.groups;
-      if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-        for (const key2 in data15) {
-          const _errs37 = errors;
+      let data16 = data.groups;
+      if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+        for (const key2 in data16) {
+          const _errs38 = errors;
           if (typeof key2 === "string") {
             if (!pattern11.test(key2)) {
               const err30 = {
@@ -2263,7 +2282,7 @@ function validate20(
             }
             errors++;
           }
-          var valid14 = _errs37 === errors;
+          var valid14 = _errs38 === errors;
           if (!valid14) {
             const err32 = {
               instancePath: instancePath + "/groups",
@@ -2273,7 +2292,7 @@ function validate20(
               message: "property name must be valid",
               schema: schema31.properties.groups.propertyNames,
               parentSchema: schema31.properties.groups,
-              data: data15,
+              data: data16,
             };
             if (vErrors === null) {
               vErrors = [err32];
@@ -2283,17 +2302,17 @@ function validate20(
             errors++;
           }
         }
-        for (const key3 in data15) {
+        for (const key3 in data16) {
           if (
-            !validate26(data15[key3], {
+            !validate27(data16[key3], {
               instancePath: instancePath + "/groups/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
-              parentData: data15,
+              parentData: data16,
               parentDataProperty: key3,
               rootData,
               dynamicAnchors,
             })
           ) {
-            vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+            vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
             errors = vErrors.length;
           }
         }
@@ -2306,7 +2325,7 @@ function validate20(
           message: "must be object",
           schema: schema31.properties.groups.type,
           parentSchema: schema31.properties.groups,
-          data: data15,
+          data: data16,
         };
         if (vErrors === null) {
           vErrors = [err33];
@@ -2318,7 +2337,7 @@ function validate20(
     }
     if (data.questions !== undefined) {
       if (
-        !validate33(data.questions, {
+        !validate34(data.questions, {
           instancePath: instancePath + "/questions",
           parentData: data,
           parentDataProperty: "questions",
@@ -2326,18 +2345,18 @@ function validate20(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
         errors = vErrors.length;
       }
     }
     if (data["reserved-names"] !== undefined) {
-      let data18 = data["reserved-names"];
-      if (Array.isArray(data18)) {
-        const len3 = data18.length;
+      let data19 = data["reserved-names"];
+      if (Array.isArray(data19)) {
+        const len3 = data19.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          let data19 = data18[i3];
-          if (typeof data19 === "string") {
-            if (!pattern4.test(data19)) {
+          let data20 = data19[i3];
+          if (typeof data20 === "string") {
+            if (!pattern4.test(data20)) {
               const err34 = {
                 instancePath: instancePath + "/reserved-names/" + i3,
                 schemaPath: "#/$defs/line/pattern",
@@ -2346,7 +2365,7 @@ function validate20(
                 message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"',
                 schema: "^\\S(.*\\S)?$",
                 parentSchema: schema32,
-                data: data19,
+                data: data20,
               };
               if (vErrors === null) {
                 vErrors = [err34];
@@ -2364,7 +2383,7 @@ function validate20(
               message: "must be string",
               schema: schema32.type,
               parentSchema: schema32,
-              data: data19,
+              data: data20,
             };
             if (vErrors === null) {
               vErrors = [err35];
@@ -2383,7 +2402,7 @@ function validate20(
           message: "must be array",
           schema: schema31.properties["reserved-names"].type,
           parentSchema: schema31.properties["reserved-names"],
-          data: data18,
+          data: data19,
         };
         if (vErrors === null) {
           vErrors = [err36];
@@ -2394,12 +2413,12 @@ function validate20(
       }
     }
     if (data.moved !== undefined) {
-      let data20 = data.moved;
-      if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-        for (const key4 in data20) {
-          let data21 = data20[key4];
-          if (typeof data21 === "string") {
-            if (!pattern22.test(data21)) {
+      let data21 = data.moved;
+      if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+        for (const key4 in data21) {
+          let data22 = data21[key4];
+          if (typeof data22 === "string") {
+            if (!pattern22.test(data22)) {
               const err37 = {
                 instancePath: instancePath + "/moved/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/moved/additionalProperties/pattern",
@@ -2408,7 +2427,7 @@ function validate20(
                 message: 'must match pattern "' + "^[^/ ]" + '"',
                 schema: "^[^/ ]",
                 parentSchema: schema31.properties.moved.additionalProperties,
-                data: data21,
+                data: data22,
               };
               if (vErrors === null) {
                 vErrors = [err37];
@@ -2426,7 +2445,7 @@ function validate20(
               message: "must be string",
               schema: schema31.properties.moved.additionalProperties.type,
               parentSchema: schema31.properties.moved.additionalProperties,
-              data: data21,
+              data: data22,
             };
             if (vErrors === null) {
               vErrors = [err38];
@@ -2445,7 +2464,7 @@ function validate20(
           message: "must be object",
           schema: schema31.properties.moved.type,
           parentSchema: schema31.properties.moved,
-          data: data20,
+          data: data21,
         };
         if (vErrors === null) {
           vErrors = [err39];
@@ -2456,13 +2475,13 @@ function validate20(
       }
     }
     if (data["write-once"] !== undefined) {
-      let data22 = data["write-once"];
-      if (Array.isArray(data22)) {
-        const len4 = data22.length;
+      let data23 = data["write-once"];
+      if (Array.isArray(data23)) {
+        const len4 = data23.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          let data23 = data22[i4];
-          if (typeof data23 === "string") {
-            if (!pattern4.test(data23)) {
+          let data24 = data23[i4];
+          if (typeof data24 === "string") {
+            if (!pattern4.test(data24)) {
               const err40 = {
                 instancePath: instancePath + "/write-once/" + i4,
                 schemaPath: "#/$defs/line/pattern",
@@ -2471,7 +2490,7 @@ function validate20(
                 message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"',
                 schema: "^\\S(.*\\S)?$",
                 parentSchema: schema32,
-                data: data23,
+                data: data24,
               };
               if (vErrors === null) {
                 vErrors = [err40];
@@ -2489,7 +2508,7 @@ function validate20(
               message: "must be string",
               schema: schema32.type,
               parentSchema: schema32,
-              data: data23,
+              data: data24,
             };
             if (vErrors === null) {
               vErrors = [err41];
@@ -2508,7 +2527,7 @@ function validate20(
           message: "must be array",
           schema: schema31.properties["write-once"].type,
           parentSchema: schema31.properties["write-once"],
-          data: data22,
+          data: data23,
         };
         if (vErrors === null) {
           vErrors = [err42];
@@ -2541,7 +2560,7 @@ function validate20(
 }
 validate20.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-export const validateFeature = validate37;
+export const validateFeature = validate38;
 const schema55 = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   title: "feature.yaml",
@@ -2568,6 +2587,11 @@ const schema55 = {
     requires: { description: "What it cannot do without.", $ref: "#/$defs/formula" },
     conflicts: { description: "Features it cannot be together with.", $ref: "#/$defs/idOrIds" },
     provides: { description: "Capabilities that others may require.", $ref: "#/$defs/idOrIds" },
+    uses: {
+      description:
+        "Technologies of the guidelines that it brings, where neither its id nor its files show them.",
+      $ref: "#/$defs/idOrIds",
+    },
     stacks: {
       description: "What holds on one stack only, in addition.",
       type: "object",
@@ -2579,6 +2603,10 @@ const schema55 = {
           requires: { description: "What it cannot do without.", $ref: "#/$defs/formula" },
           conflicts: { description: "Features it cannot be together with.", $ref: "#/$defs/idOrIds" },
           provides: { description: "Capabilities that others may require.", $ref: "#/$defs/idOrIds" },
+          uses: {
+            description: "Technologies of the guidelines that it brings on this stack only.",
+            $ref: "#/$defs/idOrIds",
+          },
         },
       },
     },
@@ -2681,13 +2709,13 @@ const schema60 = {
 };
 const schema61 = { type: "array", items: { $ref: "#/$defs/id" } };
 
-function validate38(
+function validate39(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate38.evaluated;
+  const evaluated0 = validate39.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -2754,10 +2782,10 @@ function validate38(
     }
     errors++;
   }
-  validate38.errors = vErrors;
+  validate39.errors = vErrors;
   return errors === 0;
 }
-validate38.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
+validate39.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
 
 const schema63 = {
   description:
@@ -2794,15 +2822,15 @@ const schema63 = {
     version: { description: '… lies in this range: ">=21".', type: "string" },
   },
 };
-const wrapper1 = { validate: validate40 };
+const wrapper1 = { validate: validate41 };
 
-function validate40(
+function validate41(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate40.evaluated;
+  const evaluated0 = validate41.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -3578,10 +3606,10 @@ function validate40(
       }
     }
   }
-  validate40.errors = vErrors;
+  validate41.errors = vErrors;
   return errors === 0;
 }
-validate40.evaluated = { props: true, items: true, dynamicProps: false, dynamicItems: false };
+validate41.evaluated = { props: true, items: true, dynamicProps: false, dynamicItems: false };
 
 const schema66 = {
   description: "An id, or a list of ids.",
@@ -3590,13 +3618,13 @@ const schema66 = {
   items: { $ref: "#/$defs/id" },
 };
 
-function validate42(
+function validate43(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate42.evaluated;
+  const evaluated0 = validate43.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -3684,18 +3712,18 @@ function validate42(
       }
     }
   }
-  validate42.errors = vErrors;
+  validate43.errors = vErrors;
   return errors === 0;
 }
-validate42.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
+validate43.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
 
-function validate48(
+function validate51(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate48.evaluated;
+  const evaluated0 = validate51.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -3766,7 +3794,7 @@ function validate48(
     }
     for (const key1 in data) {
       if (
-        !validate34(data[key1], {
+        !validate35(data[key1], {
           instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
           parentData: data,
           parentDataProperty: key1,
@@ -3774,7 +3802,7 @@ function validate48(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+        vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
         errors = vErrors.length;
       }
     }
@@ -3796,18 +3824,18 @@ function validate48(
     }
     errors++;
   }
-  validate48.errors = vErrors;
+  validate51.errors = vErrors;
   return errors === 0;
 }
-validate48.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate51.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-function validate37(
+function validate38(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate37.evaluated;
+  const evaluated0 = validate38.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -4099,7 +4127,7 @@ function validate37(
     }
     if (data.aliases !== undefined) {
       if (
-        !validate38(data.aliases, {
+        !validate39(data.aliases, {
           instancePath: instancePath + "/aliases",
           parentData: data,
           parentDataProperty: "aliases",
@@ -4107,7 +4135,7 @@ function validate37(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+        vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
         errors = vErrors.length;
       }
     }
@@ -4134,7 +4162,7 @@ function validate37(
     }
     if (data.requires !== undefined) {
       if (
-        !validate40(data.requires, {
+        !validate41(data.requires, {
           instancePath: instancePath + "/requires",
           parentData: data,
           parentDataProperty: "requires",
@@ -4142,13 +4170,13 @@ function validate37(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+        vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
         errors = vErrors.length;
       }
     }
     if (data.conflicts !== undefined) {
       if (
-        !validate42(data.conflicts, {
+        !validate43(data.conflicts, {
           instancePath: instancePath + "/conflicts",
           parentData: data,
           parentDataProperty: "conflicts",
@@ -4156,13 +4184,13 @@ function validate37(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
         errors = vErrors.length;
       }
     }
     if (data.provides !== undefined) {
       if (
-        !validate42(data.provides, {
+        !validate43(data.provides, {
           instancePath: instancePath + "/provides",
           parentData: data,
           parentDataProperty: "provides",
@@ -4170,15 +4198,29 @@ function validate37(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.uses !== undefined) {
+      if (
+        !validate43(data.uses, {
+          instancePath: instancePath + "/uses",
+          parentData: data,
+          parentDataProperty: "uses",
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
         errors = vErrors.length;
       }
     }
     if (data.stacks !== undefined) {
-      let data11 = data.stacks;
-      if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-        for (const key1 in data11) {
-          const _errs25 = errors;
+      let data12 = data.stacks;
+      if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+        for (const key1 in data12) {
+          const _errs26 = errors;
           if (typeof key1 === "string") {
             if (!pattern11.test(key1)) {
               const err15 = {
@@ -4218,7 +4260,7 @@ function validate37(
             }
             errors++;
           }
-          var valid6 = _errs25 === errors;
+          var valid6 = _errs26 === errors;
           if (!valid6) {
             const err17 = {
               instancePath: instancePath + "/stacks",
@@ -4228,7 +4270,7 @@ function validate37(
               message: "property name must be valid",
               schema: schema55.properties.stacks.propertyNames,
               parentSchema: schema55.properties.stacks,
-              data: data11,
+              data: data12,
             };
             if (vErrors === null) {
               vErrors = [err17];
@@ -4238,11 +4280,11 @@ function validate37(
             errors++;
           }
         }
-        for (const key2 in data11) {
-          let data12 = data11[key2];
-          if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-            for (const key3 in data12) {
-              if (!(key3 === "requires" || key3 === "conflicts" || key3 === "provides")) {
+        for (const key2 in data12) {
+          let data13 = data12[key2];
+          if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+            for (const key3 in data13) {
+              if (!(key3 === "requires" || key3 === "conflicts" || key3 === "provides" || key3 === "uses")) {
                 const err18 = {
                   instancePath: instancePath + "/stacks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
                   schemaPath: "#/properties/stacks/additionalProperties/additionalProperties",
@@ -4251,7 +4293,7 @@ function validate37(
                   message: "must NOT have additional properties",
                   schema: false,
                   parentSchema: schema55.properties.stacks.additionalProperties,
-                  data: data12,
+                  data: data13,
                 };
                 if (vErrors === null) {
                   vErrors = [err18];
@@ -4261,48 +4303,63 @@ function validate37(
                 errors++;
               }
             }
-            if (data12.requires !== undefined) {
+            if (data13.requires !== undefined) {
               if (
-                !validate40(data12.requires, {
+                !validate41(data13.requires, {
                   instancePath:
                     instancePath + "/stacks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/requires",
-                  parentData: data12,
+                  parentData: data13,
                   parentDataProperty: "requires",
                   rootData,
                   dynamicAnchors,
                 })
               ) {
-                vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+                vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
                 errors = vErrors.length;
               }
             }
-            if (data12.conflicts !== undefined) {
+            if (data13.conflicts !== undefined) {
               if (
-                !validate42(data12.conflicts, {
+                !validate43(data13.conflicts, {
                   instancePath:
                     instancePath + "/stacks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/conflicts",
-                  parentData: data12,
+                  parentData: data13,
                   parentDataProperty: "conflicts",
                   rootData,
                   dynamicAnchors,
                 })
               ) {
-                vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+                vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
                 errors = vErrors.length;
               }
             }
-            if (data12.provides !== undefined) {
+            if (data13.provides !== undefined) {
               if (
-                !validate42(data12.provides, {
+                !validate43(data13.provides, {
                   instancePath:
                     instancePath + "/stacks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/provides",
-                  parentData: data12,
+                  parentData: data13,
                   parentDataProperty: "provides",
                   rootData,
                   dynamicAnchors,
                 })
               ) {
-                vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+                vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data13.uses !== undefined) {
+              if (
+                !validate43(data13.uses, {
+                  instancePath:
+                    instancePath + "/stacks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/uses",
+                  parentData: data13,
+                  parentDataProperty: "uses",
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
                 errors = vErrors.length;
               }
             }
@@ -4315,7 +4372,7 @@ function validate37(
               message: "must be object",
               schema: schema55.properties.stacks.additionalProperties.type,
               parentSchema: schema55.properties.stacks.additionalProperties,
-              data: data12,
+              data: data13,
             };
             if (vErrors === null) {
               vErrors = [err19];
@@ -4334,7 +4391,7 @@ function validate37(
           message: "must be object",
           schema: schema55.properties.stacks.type,
           parentSchema: schema55.properties.stacks,
-          data: data11,
+          data: data12,
         };
         if (vErrors === null) {
           vErrors = [err20];
@@ -4346,7 +4403,7 @@ function validate37(
     }
     if (data.questions !== undefined) {
       if (
-        !validate48(data.questions, {
+        !validate51(data.questions, {
           instancePath: instancePath + "/questions",
           parentData: data,
           parentDataProperty: "questions",
@@ -4354,17 +4411,17 @@ function validate37(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+        vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
         errors = vErrors.length;
       }
     }
     if (data.moved !== undefined) {
-      let data17 = data.moved;
-      if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-        for (const key4 in data17) {
-          let data18 = data17[key4];
-          if (typeof data18 === "string") {
-            if (!pattern22.test(data18)) {
+      let data19 = data.moved;
+      if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+        for (const key4 in data19) {
+          let data20 = data19[key4];
+          if (typeof data20 === "string") {
+            if (!pattern22.test(data20)) {
               const err21 = {
                 instancePath: instancePath + "/moved/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/moved/additionalProperties/pattern",
@@ -4373,7 +4430,7 @@ function validate37(
                 message: 'must match pattern "' + "^[^/ ]" + '"',
                 schema: "^[^/ ]",
                 parentSchema: schema55.properties.moved.additionalProperties,
-                data: data18,
+                data: data20,
               };
               if (vErrors === null) {
                 vErrors = [err21];
@@ -4391,7 +4448,7 @@ function validate37(
               message: "must be string",
               schema: schema55.properties.moved.additionalProperties.type,
               parentSchema: schema55.properties.moved.additionalProperties,
-              data: data18,
+              data: data20,
             };
             if (vErrors === null) {
               vErrors = [err22];
@@ -4410,7 +4467,7 @@ function validate37(
           message: "must be object",
           schema: schema55.properties.moved.type,
           parentSchema: schema55.properties.moved,
-          data: data17,
+          data: data19,
         };
         if (vErrors === null) {
           vErrors = [err23];
@@ -4421,13 +4478,13 @@ function validate37(
       }
     }
     if (data["write-once"] !== undefined) {
-      let data19 = data["write-once"];
-      if (Array.isArray(data19)) {
-        const len0 = data19.length;
+      let data21 = data["write-once"];
+      if (Array.isArray(data21)) {
+        const len0 = data21.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data20 = data19[i0];
-          if (typeof data20 === "string") {
-            if (!pattern4.test(data20)) {
+          let data22 = data21[i0];
+          if (typeof data22 === "string") {
+            if (!pattern4.test(data22)) {
               const err24 = {
                 instancePath: instancePath + "/write-once/" + i0,
                 schemaPath: "#/$defs/line/pattern",
@@ -4436,7 +4493,7 @@ function validate37(
                 message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"',
                 schema: "^\\S(.*\\S)?$",
                 parentSchema: schema56,
-                data: data20,
+                data: data22,
               };
               if (vErrors === null) {
                 vErrors = [err24];
@@ -4454,7 +4511,7 @@ function validate37(
               message: "must be string",
               schema: schema56.type,
               parentSchema: schema56,
-              data: data20,
+              data: data22,
             };
             if (vErrors === null) {
               vErrors = [err25];
@@ -4473,7 +4530,7 @@ function validate37(
           message: "must be array",
           schema: schema55.properties["write-once"].type,
           parentSchema: schema55.properties["write-once"],
-          data: data19,
+          data: data21,
         };
         if (vErrors === null) {
           vErrors = [err26];
@@ -4484,13 +4541,13 @@ function validate37(
       }
     }
     if (data.examples !== undefined) {
-      let data21 = data.examples;
-      if (Array.isArray(data21)) {
-        const len1 = data21.length;
+      let data23 = data.examples;
+      if (Array.isArray(data23)) {
+        const len1 = data23.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          let data22 = data21[i1];
-          if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-            if (data22.title === undefined) {
+          let data24 = data23[i1];
+          if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+            if (data24.title === undefined) {
               const err27 = {
                 instancePath: instancePath + "/examples/" + i1,
                 schemaPath: "#/properties/examples/items/required",
@@ -4499,7 +4556,7 @@ function validate37(
                 message: "must have required property '" + "title" + "'",
                 schema: schema55.properties.examples.items.required,
                 parentSchema: schema55.properties.examples.items,
-                data: data22,
+                data: data24,
               };
               if (vErrors === null) {
                 vErrors = [err27];
@@ -4508,7 +4565,7 @@ function validate37(
               }
               errors++;
             }
-            if (data22.stack === undefined) {
+            if (data24.stack === undefined) {
               const err28 = {
                 instancePath: instancePath + "/examples/" + i1,
                 schemaPath: "#/properties/examples/items/required",
@@ -4517,7 +4574,7 @@ function validate37(
                 message: "must have required property '" + "stack" + "'",
                 schema: schema55.properties.examples.items.required,
                 parentSchema: schema55.properties.examples.items,
-                data: data22,
+                data: data24,
               };
               if (vErrors === null) {
                 vErrors = [err28];
@@ -4526,7 +4583,7 @@ function validate37(
               }
               errors++;
             }
-            if (data22.with === undefined) {
+            if (data24.with === undefined) {
               const err29 = {
                 instancePath: instancePath + "/examples/" + i1,
                 schemaPath: "#/properties/examples/items/required",
@@ -4535,7 +4592,7 @@ function validate37(
                 message: "must have required property '" + "with" + "'",
                 schema: schema55.properties.examples.items.required,
                 parentSchema: schema55.properties.examples.items,
-                data: data22,
+                data: data24,
               };
               if (vErrors === null) {
                 vErrors = [err29];
@@ -4544,7 +4601,7 @@ function validate37(
               }
               errors++;
             }
-            for (const key5 in data22) {
+            for (const key5 in data24) {
               if (
                 !(
                   key5 === "title" ||
@@ -4562,7 +4619,7 @@ function validate37(
                   message: "must NOT have additional properties",
                   schema: false,
                   parentSchema: schema55.properties.examples.items,
-                  data: data22,
+                  data: data24,
                 };
                 if (vErrors === null) {
                   vErrors = [err30];
@@ -4572,10 +4629,10 @@ function validate37(
                 errors++;
               }
             }
-            if (data22.title !== undefined) {
-              let data23 = data22.title;
-              if (typeof data23 === "string") {
-                if (!pattern4.test(data23)) {
+            if (data24.title !== undefined) {
+              let data25 = data24.title;
+              if (typeof data25 === "string") {
+                if (!pattern4.test(data25)) {
                   const err31 = {
                     instancePath: instancePath + "/examples/" + i1 + "/title",
                     schemaPath: "#/$defs/line/pattern",
@@ -4584,7 +4641,7 @@ function validate37(
                     message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"',
                     schema: "^\\S(.*\\S)?$",
                     parentSchema: schema56,
-                    data: data23,
+                    data: data25,
                   };
                   if (vErrors === null) {
                     vErrors = [err31];
@@ -4602,7 +4659,7 @@ function validate37(
                   message: "must be string",
                   schema: schema56.type,
                   parentSchema: schema56,
-                  data: data23,
+                  data: data25,
                 };
                 if (vErrors === null) {
                   vErrors = [err32];
@@ -4612,10 +4669,10 @@ function validate37(
                 errors++;
               }
             }
-            if (data22.stack !== undefined) {
-              let data24 = data22.stack;
-              if (typeof data24 === "string") {
-                if (!pattern11.test(data24)) {
+            if (data24.stack !== undefined) {
+              let data26 = data24.stack;
+              if (typeof data26 === "string") {
+                if (!pattern11.test(data26)) {
                   const err33 = {
                     instancePath: instancePath + "/examples/" + i1 + "/stack",
                     schemaPath: "#/$defs/id/pattern",
@@ -4624,7 +4681,7 @@ function validate37(
                     message: 'must match pattern "' + "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" + '"',
                     schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
                     parentSchema: schema59,
-                    data: data24,
+                    data: data26,
                   };
                   if (vErrors === null) {
                     vErrors = [err33];
@@ -4642,7 +4699,7 @@ function validate37(
                   message: "must be string",
                   schema: schema59.type,
                   parentSchema: schema59,
-                  data: data24,
+                  data: data26,
                 };
                 if (vErrors === null) {
                   vErrors = [err34];
@@ -4652,37 +4709,37 @@ function validate37(
                 errors++;
               }
             }
-            if (data22.with !== undefined) {
+            if (data24.with !== undefined) {
               if (
-                !validate38(data22.with, {
+                !validate39(data24.with, {
                   instancePath: instancePath + "/examples/" + i1 + "/with",
-                  parentData: data22,
+                  parentData: data24,
                   parentDataProperty: "with",
                   rootData,
                   dynamicAnchors,
                 })
               ) {
-                vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+                vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
                 errors = vErrors.length;
               }
             }
-            if (data22.without !== undefined) {
+            if (data24.without !== undefined) {
               if (
-                !validate38(data22.without, {
+                !validate39(data24.without, {
                   instancePath: instancePath + "/examples/" + i1 + "/without",
-                  parentData: data22,
+                  parentData: data24,
                   parentDataProperty: "without",
                   rootData,
                   dynamicAnchors,
                 })
               ) {
-                vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+                vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
                 errors = vErrors.length;
               }
             }
-            if (data22.refused !== undefined) {
-              let data27 = data22.refused;
-              if (typeof data27 !== "boolean") {
+            if (data24.refused !== undefined) {
+              let data29 = data24.refused;
+              if (typeof data29 !== "boolean") {
                 const err35 = {
                   instancePath: instancePath + "/examples/" + i1 + "/refused",
                   schemaPath: "#/properties/examples/items/properties/refused/type",
@@ -4691,7 +4748,7 @@ function validate37(
                   message: "must be boolean",
                   schema: schema55.properties.examples.items.properties.refused.type,
                   parentSchema: schema55.properties.examples.items.properties.refused,
-                  data: data27,
+                  data: data29,
                 };
                 if (vErrors === null) {
                   vErrors = [err35];
@@ -4710,7 +4767,7 @@ function validate37(
               message: "must be object",
               schema: schema55.properties.examples.items.type,
               parentSchema: schema55.properties.examples.items,
-              data: data22,
+              data: data24,
             };
             if (vErrors === null) {
               vErrors = [err36];
@@ -4729,7 +4786,7 @@ function validate37(
           message: "must be array",
           schema: schema55.properties.examples.type,
           parentSchema: schema55.properties.examples,
-          data: data21,
+          data: data23,
         };
         if (vErrors === null) {
           vErrors = [err37];
@@ -4757,7 +4814,1324 @@ function validate37(
     }
     errors++;
   }
-  validate37.errors = vErrors;
+  validate38.errors = vErrors;
   return errors === 0;
 }
-validate37.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate38.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+export const validateGuidelines = validate56;
+const schema74 = {
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  title: "guidelines/*.yaml",
+  description:
+    "What the organisation recommends and advises against, for one area: languages, libraries, tools.",
+  type: "object",
+  required: ["name", "technologies"],
+  additionalProperties: false,
+  properties: {
+    name: { description: "The area, as the radar labels it: Libraries.", $ref: "#/$defs/line" },
+    technologies: {
+      description: "The technologies of the area, by their ids.",
+      type: "object",
+      propertyNames: { $ref: "#/$defs/id" },
+      additionalProperties: {
+        type: "object",
+        required: ["name", "topic"],
+        additionalProperties: false,
+        properties: {
+          name: { description: "What people call it: Resilience4j.", $ref: "#/$defs/line" },
+          topic: { description: "What it is for: Circuit breaker.", $ref: "#/$defs/line" },
+          status: { $ref: "#/$defs/status" },
+          reason: { $ref: "#/$defs/reason" },
+          "replaced-by": { $ref: "#/$defs/replacedBy" },
+          since: { $ref: "#/$defs/since" },
+          mark: { $ref: "#/$defs/mark" },
+          stacks: {
+            description: "What holds on one stack, instead of what holds everywhere.",
+            type: "object",
+            minProperties: 1,
+            propertyNames: { $ref: "#/$defs/id" },
+            additionalProperties: {
+              type: "object",
+              required: ["status"],
+              additionalProperties: false,
+              properties: {
+                status: { $ref: "#/$defs/status" },
+                reason: { $ref: "#/$defs/reason" },
+                "replaced-by": { $ref: "#/$defs/replacedBy" },
+                since: { $ref: "#/$defs/since" },
+                mark: { $ref: "#/$defs/mark" },
+              },
+            },
+          },
+          "found-by": {
+            description:
+              "Texts that show that a catalogue file adds it, like the name of a package: org.springframework.boot.",
+            type: "array",
+            minItems: 1,
+            items: { $ref: "#/$defs/line" },
+          },
+          links: {
+            description: "Addresses to read on.",
+            type: "array",
+            items: {
+              description: "An address that begins with https://.",
+              type: "string",
+              pattern: "^https://\\S+$",
+            },
+          },
+        },
+      },
+    },
+  },
+  $defs: {
+    id: {
+      description: "An id: lower-case words joined by hyphens, like json-logging.",
+      type: "string",
+      pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
+    },
+    line: { description: "One line of text.", type: "string", pattern: "^\\S(.*\\S)?$" },
+    status: {
+      description:
+        "recommended: take it. acceptable: keep it where it is. deprecated: leave it when you can. forbidden: no template may add it.",
+      enum: ["recommended", "acceptable", "deprecated", "forbidden"],
+    },
+    reason: { description: "Why, in a sentence.", $ref: "#/$defs/line" },
+    replacedBy: { description: "The technology to use instead.", $ref: "#/$defs/id" },
+    since: {
+      description: "The day from which on this holds, like 2026-11-24.",
+      type: "string",
+      pattern: "^\\d{4}-\\d{2}-\\d{2}$",
+    },
+    mark: {
+      description: "What is different from the last edition of the guidelines.",
+      enum: ["new", "changed", "moved"],
+    },
+  },
+};
+const schema75 = { description: "One line of text.", type: "string", pattern: "^\\S(.*\\S)?$" };
+const schema76 = {
+  description: "An id: lower-case words joined by hyphens, like json-logging.",
+  type: "string",
+  pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
+};
+const schema79 = {
+  description:
+    "recommended: take it. acceptable: keep it where it is. deprecated: leave it when you can. forbidden: no template may add it.",
+  enum: ["recommended", "acceptable", "deprecated", "forbidden"],
+};
+const schema82 = {
+  description: "The day from which on this holds, like 2026-11-24.",
+  type: "string",
+  pattern: "^\\d{4}-\\d{2}-\\d{2}$",
+};
+const schema83 = {
+  description: "What is different from the last edition of the guidelines.",
+  enum: ["new", "changed", "moved"],
+};
+const pattern53 = new RegExp("^https://\\S+$", "u");
+
+function validate56(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate56.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "name" },
+        message: "must have required property '" + "name" + "'",
+        schema: schema74.required,
+        parentSchema: schema74,
+        data,
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.technologies === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "technologies" },
+        message: "must have required property '" + "technologies" + "'",
+        schema: schema74.required,
+        parentSchema: schema74,
+        data,
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "name" || key0 === "technologies")) {
+        const err2 = {
+          instancePath,
+          schemaPath: "#/additionalProperties",
+          keyword: "additionalProperties",
+          params: { additionalProperty: key0 },
+          message: "must NOT have additional properties",
+          schema: false,
+          parentSchema: schema74,
+          data,
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== undefined) {
+      let data0 = data.name;
+      if (typeof data0 === "string") {
+        if (!pattern4.test(data0)) {
+          const err3 = {
+            instancePath: instancePath + "/name",
+            schemaPath: "#/$defs/line/pattern",
+            keyword: "pattern",
+            params: { pattern: "^\\S(.*\\S)?$" },
+            message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"',
+            schema: "^\\S(.*\\S)?$",
+            parentSchema: schema75,
+            data: data0,
+          };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = {
+          instancePath: instancePath + "/name",
+          schemaPath: "#/$defs/line/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+          schema: schema75.type,
+          parentSchema: schema75,
+          data: data0,
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.technologies !== undefined) {
+      let data1 = data.technologies;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        for (const key1 in data1) {
+          const _errs7 = errors;
+          if (typeof key1 === "string") {
+            if (!pattern11.test(key1)) {
+              const err5 = {
+                instancePath: instancePath + "/technologies",
+                schemaPath: "#/$defs/id/pattern",
+                keyword: "pattern",
+                params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" },
+                message: 'must match pattern "' + "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" + '"',
+                schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
+                parentSchema: schema76,
+                data: key1,
+                propertyName: key1,
+              };
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
+              }
+              errors++;
+            }
+          } else {
+            const err6 = {
+              instancePath: instancePath + "/technologies",
+              schemaPath: "#/$defs/id/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+              schema: schema76.type,
+              parentSchema: schema76,
+              data: key1,
+              propertyName: key1,
+            };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+          var valid2 = _errs7 === errors;
+          if (!valid2) {
+            const err7 = {
+              instancePath: instancePath + "/technologies",
+              schemaPath: "#/properties/technologies/propertyNames",
+              keyword: "propertyNames",
+              params: { propertyName: key1 },
+              message: "property name must be valid",
+              schema: schema74.properties.technologies.propertyNames,
+              parentSchema: schema74.properties.technologies,
+              data: data1,
+            };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+        for (const key2 in data1) {
+          let data2 = data1[key2];
+          if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+            if (data2.name === undefined) {
+              const err8 = {
+                instancePath: instancePath + "/technologies/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+                schemaPath: "#/properties/technologies/additionalProperties/required",
+                keyword: "required",
+                params: { missingProperty: "name" },
+                message: "must have required property '" + "name" + "'",
+                schema: schema74.properties.technologies.additionalProperties.required,
+                parentSchema: schema74.properties.technologies.additionalProperties,
+                data: data2,
+              };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+            if (data2.topic === undefined) {
+              const err9 = {
+                instancePath: instancePath + "/technologies/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+                schemaPath: "#/properties/technologies/additionalProperties/required",
+                keyword: "required",
+                params: { missingProperty: "topic" },
+                message: "must have required property '" + "topic" + "'",
+                schema: schema74.properties.technologies.additionalProperties.required,
+                parentSchema: schema74.properties.technologies.additionalProperties,
+                data: data2,
+              };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+            for (const key3 in data2) {
+              if (!func1.call(schema74.properties.technologies.additionalProperties.properties, key3)) {
+                const err10 = {
+                  instancePath:
+                    instancePath + "/technologies/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+                  schemaPath: "#/properties/technologies/additionalProperties/additionalProperties",
+                  keyword: "additionalProperties",
+                  params: { additionalProperty: key3 },
+                  message: "must NOT have additional properties",
+                  schema: false,
+                  parentSchema: schema74.properties.technologies.additionalProperties,
+                  data: data2,
+                };
+                if (vErrors === null) {
+                  vErrors = [err10];
+                } else {
+                  vErrors.push(err10);
+                }
+                errors++;
+              }
+            }
+            if (data2.name !== undefined) {
+              let data3 = data2.name;
+              if (typeof data3 === "string") {
+                if (!pattern4.test(data3)) {
+                  const err11 = {
+                    instancePath:
+                      instancePath +
+                      "/technologies/" +
+                      key2.replace(/~/g, "~0").replace(/\//g, "~1") +
+                      "/name",
+                    schemaPath: "#/$defs/line/pattern",
+                    keyword: "pattern",
+                    params: { pattern: "^\\S(.*\\S)?$" },
+                    message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"',
+                    schema: "^\\S(.*\\S)?$",
+                    parentSchema: schema75,
+                    data: data3,
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err11];
+                  } else {
+                    vErrors.push(err11);
+                  }
+                  errors++;
+                }
+              } else {
+                const err12 = {
+                  instancePath:
+                    instancePath + "/technologies/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/name",
+                  schemaPath: "#/$defs/line/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                  schema: schema75.type,
+                  parentSchema: schema75,
+                  data: data3,
+                };
+                if (vErrors === null) {
+                  vErrors = [err12];
+                } else {
+                  vErrors.push(err12);
+                }
+                errors++;
+              }
+            }
+            if (data2.topic !== undefined) {
+              let data4 = data2.topic;
+              if (typeof data4 === "string") {
+                if (!pattern4.test(data4)) {
+                  const err13 = {
+                    instancePath:
+                      instancePath +
+                      "/technologies/" +
+                      key2.replace(/~/g, "~0").replace(/\//g, "~1") +
+                      "/topic",
+                    schemaPath: "#/$defs/line/pattern",
+                    keyword: "pattern",
+                    params: { pattern: "^\\S(.*\\S)?$" },
+                    message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"',
+                    schema: "^\\S(.*\\S)?$",
+                    parentSchema: schema75,
+                    data: data4,
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err13];
+                  } else {
+                    vErrors.push(err13);
+                  }
+                  errors++;
+                }
+              } else {
+                const err14 = {
+                  instancePath:
+                    instancePath +
+                    "/technologies/" +
+                    key2.replace(/~/g, "~0").replace(/\//g, "~1") +
+                    "/topic",
+                  schemaPath: "#/$defs/line/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                  schema: schema75.type,
+                  parentSchema: schema75,
+                  data: data4,
+                };
+                if (vErrors === null) {
+                  vErrors = [err14];
+                } else {
+                  vErrors.push(err14);
+                }
+                errors++;
+              }
+            }
+            if (data2.status !== undefined) {
+              let data5 = data2.status;
+              if (
+                !(
+                  data5 === "recommended" ||
+                  data5 === "acceptable" ||
+                  data5 === "deprecated" ||
+                  data5 === "forbidden"
+                )
+              ) {
+                const err15 = {
+                  instancePath:
+                    instancePath +
+                    "/technologies/" +
+                    key2.replace(/~/g, "~0").replace(/\//g, "~1") +
+                    "/status",
+                  schemaPath: "#/$defs/status/enum",
+                  keyword: "enum",
+                  params: { allowedValues: schema79.enum },
+                  message: "must be equal to one of the allowed values",
+                  schema: schema79.enum,
+                  parentSchema: schema79,
+                  data: data5,
+                };
+                if (vErrors === null) {
+                  vErrors = [err15];
+                } else {
+                  vErrors.push(err15);
+                }
+                errors++;
+              }
+            }
+            if (data2.reason !== undefined) {
+              let data6 = data2.reason;
+              if (typeof data6 === "string") {
+                if (!pattern4.test(data6)) {
+                  const err16 = {
+                    instancePath:
+                      instancePath +
+                      "/technologies/" +
+                      key2.replace(/~/g, "~0").replace(/\//g, "~1") +
+                      "/reason",
+                    schemaPath: "#/$defs/reason/pattern",
+                    keyword: "pattern",
+                    params: { pattern: "^\\S(.*\\S)?$" },
+                    message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"',
+                    schema: "^\\S(.*\\S)?$",
+                    parentSchema: schema75,
+                    data: data6,
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err16];
+                  } else {
+                    vErrors.push(err16);
+                  }
+                  errors++;
+                }
+              } else {
+                const err17 = {
+                  instancePath:
+                    instancePath +
+                    "/technologies/" +
+                    key2.replace(/~/g, "~0").replace(/\//g, "~1") +
+                    "/reason",
+                  schemaPath: "#/$defs/reason/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                  schema: schema75.type,
+                  parentSchema: schema75,
+                  data: data6,
+                };
+                if (vErrors === null) {
+                  vErrors = [err17];
+                } else {
+                  vErrors.push(err17);
+                }
+                errors++;
+              }
+            }
+            if (data2["replaced-by"] !== undefined) {
+              let data7 = data2["replaced-by"];
+              if (typeof data7 === "string") {
+                if (!pattern11.test(data7)) {
+                  const err18 = {
+                    instancePath:
+                      instancePath +
+                      "/technologies/" +
+                      key2.replace(/~/g, "~0").replace(/\//g, "~1") +
+                      "/replaced-by",
+                    schemaPath: "#/$defs/replacedBy/pattern",
+                    keyword: "pattern",
+                    params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" },
+                    message: 'must match pattern "' + "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" + '"',
+                    schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
+                    parentSchema: schema76,
+                    data: data7,
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err18];
+                  } else {
+                    vErrors.push(err18);
+                  }
+                  errors++;
+                }
+              } else {
+                const err19 = {
+                  instancePath:
+                    instancePath +
+                    "/technologies/" +
+                    key2.replace(/~/g, "~0").replace(/\//g, "~1") +
+                    "/replaced-by",
+                  schemaPath: "#/$defs/replacedBy/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                  schema: schema76.type,
+                  parentSchema: schema76,
+                  data: data7,
+                };
+                if (vErrors === null) {
+                  vErrors = [err19];
+                } else {
+                  vErrors.push(err19);
+                }
+                errors++;
+              }
+            }
+            if (data2.since !== undefined) {
+              let data8 = data2.since;
+              if (typeof data8 === "string") {
+                if (!pattern9.test(data8)) {
+                  const err20 = {
+                    instancePath:
+                      instancePath +
+                      "/technologies/" +
+                      key2.replace(/~/g, "~0").replace(/\//g, "~1") +
+                      "/since",
+                    schemaPath: "#/$defs/since/pattern",
+                    keyword: "pattern",
+                    params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+                    message: 'must match pattern "' + "^\\d{4}-\\d{2}-\\d{2}$" + '"',
+                    schema: "^\\d{4}-\\d{2}-\\d{2}$",
+                    parentSchema: schema82,
+                    data: data8,
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err20];
+                  } else {
+                    vErrors.push(err20);
+                  }
+                  errors++;
+                }
+              } else {
+                const err21 = {
+                  instancePath:
+                    instancePath +
+                    "/technologies/" +
+                    key2.replace(/~/g, "~0").replace(/\//g, "~1") +
+                    "/since",
+                  schemaPath: "#/$defs/since/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                  schema: schema82.type,
+                  parentSchema: schema82,
+                  data: data8,
+                };
+                if (vErrors === null) {
+                  vErrors = [err21];
+                } else {
+                  vErrors.push(err21);
+                }
+                errors++;
+              }
+            }
+            if (data2.mark !== undefined) {
+              let data9 = data2.mark;
+              if (!(data9 === "new" || data9 === "changed" || data9 === "moved")) {
+                const err22 = {
+                  instancePath:
+                    instancePath + "/technologies/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/mark",
+                  schemaPath: "#/$defs/mark/enum",
+                  keyword: "enum",
+                  params: { allowedValues: schema83.enum },
+                  message: "must be equal to one of the allowed values",
+                  schema: schema83.enum,
+                  parentSchema: schema83,
+                  data: data9,
+                };
+                if (vErrors === null) {
+                  vErrors = [err22];
+                } else {
+                  vErrors.push(err22);
+                }
+                errors++;
+              }
+            }
+            if (data2.stacks !== undefined) {
+              let data10 = data2.stacks;
+              if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+                if (Object.keys(data10).length < 1) {
+                  const err23 = {
+                    instancePath:
+                      instancePath +
+                      "/technologies/" +
+                      key2.replace(/~/g, "~0").replace(/\//g, "~1") +
+                      "/stacks",
+                    schemaPath:
+                      "#/properties/technologies/additionalProperties/properties/stacks/minProperties",
+                    keyword: "minProperties",
+                    params: { limit: 1 },
+                    message: "must NOT have fewer than 1 properties",
+                    schema: 1,
+                    parentSchema: schema74.properties.technologies.additionalProperties.properties.stacks,
+                    data: data10,
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err23];
+                  } else {
+                    vErrors.push(err23);
+                  }
+                  errors++;
+                }
+                for (const key4 in data10) {
+                  const _errs35 = errors;
+                  if (typeof key4 === "string") {
+                    if (!pattern11.test(key4)) {
+                      const err24 = {
+                        instancePath:
+                          instancePath +
+                          "/technologies/" +
+                          key2.replace(/~/g, "~0").replace(/\//g, "~1") +
+                          "/stacks",
+                        schemaPath: "#/$defs/id/pattern",
+                        keyword: "pattern",
+                        params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" },
+                        message: 'must match pattern "' + "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" + '"',
+                        schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
+                        parentSchema: schema76,
+                        data: key4,
+                        propertyName: key4,
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err24];
+                      } else {
+                        vErrors.push(err24);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err25 = {
+                      instancePath:
+                        instancePath +
+                        "/technologies/" +
+                        key2.replace(/~/g, "~0").replace(/\//g, "~1") +
+                        "/stacks",
+                      schemaPath: "#/$defs/id/type",
+                      keyword: "type",
+                      params: { type: "string" },
+                      message: "must be string",
+                      schema: schema76.type,
+                      parentSchema: schema76,
+                      data: key4,
+                      propertyName: key4,
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err25];
+                    } else {
+                      vErrors.push(err25);
+                    }
+                    errors++;
+                  }
+                  var valid13 = _errs35 === errors;
+                  if (!valid13) {
+                    const err26 = {
+                      instancePath:
+                        instancePath +
+                        "/technologies/" +
+                        key2.replace(/~/g, "~0").replace(/\//g, "~1") +
+                        "/stacks",
+                      schemaPath:
+                        "#/properties/technologies/additionalProperties/properties/stacks/propertyNames",
+                      keyword: "propertyNames",
+                      params: { propertyName: key4 },
+                      message: "property name must be valid",
+                      schema:
+                        schema74.properties.technologies.additionalProperties.properties.stacks.propertyNames,
+                      parentSchema: schema74.properties.technologies.additionalProperties.properties.stacks,
+                      data: data10,
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err26];
+                    } else {
+                      vErrors.push(err26);
+                    }
+                    errors++;
+                  }
+                }
+                for (const key5 in data10) {
+                  let data11 = data10[key5];
+                  if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+                    if (data11.status === undefined) {
+                      const err27 = {
+                        instancePath:
+                          instancePath +
+                          "/technologies/" +
+                          key2.replace(/~/g, "~0").replace(/\//g, "~1") +
+                          "/stacks/" +
+                          key5.replace(/~/g, "~0").replace(/\//g, "~1"),
+                        schemaPath:
+                          "#/properties/technologies/additionalProperties/properties/stacks/additionalProperties/required",
+                        keyword: "required",
+                        params: { missingProperty: "status" },
+                        message: "must have required property '" + "status" + "'",
+                        schema:
+                          schema74.properties.technologies.additionalProperties.properties.stacks
+                            .additionalProperties.required,
+                        parentSchema:
+                          schema74.properties.technologies.additionalProperties.properties.stacks
+                            .additionalProperties,
+                        data: data11,
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err27];
+                      } else {
+                        vErrors.push(err27);
+                      }
+                      errors++;
+                    }
+                    for (const key6 in data11) {
+                      if (
+                        !(
+                          key6 === "status" ||
+                          key6 === "reason" ||
+                          key6 === "replaced-by" ||
+                          key6 === "since" ||
+                          key6 === "mark"
+                        )
+                      ) {
+                        const err28 = {
+                          instancePath:
+                            instancePath +
+                            "/technologies/" +
+                            key2.replace(/~/g, "~0").replace(/\//g, "~1") +
+                            "/stacks/" +
+                            key5.replace(/~/g, "~0").replace(/\//g, "~1"),
+                          schemaPath:
+                            "#/properties/technologies/additionalProperties/properties/stacks/additionalProperties/additionalProperties",
+                          keyword: "additionalProperties",
+                          params: { additionalProperty: key6 },
+                          message: "must NOT have additional properties",
+                          schema: false,
+                          parentSchema:
+                            schema74.properties.technologies.additionalProperties.properties.stacks
+                              .additionalProperties,
+                          data: data11,
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err28];
+                        } else {
+                          vErrors.push(err28);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data11.status !== undefined) {
+                      let data12 = data11.status;
+                      if (
+                        !(
+                          data12 === "recommended" ||
+                          data12 === "acceptable" ||
+                          data12 === "deprecated" ||
+                          data12 === "forbidden"
+                        )
+                      ) {
+                        const err29 = {
+                          instancePath:
+                            instancePath +
+                            "/technologies/" +
+                            key2.replace(/~/g, "~0").replace(/\//g, "~1") +
+                            "/stacks/" +
+                            key5.replace(/~/g, "~0").replace(/\//g, "~1") +
+                            "/status",
+                          schemaPath: "#/$defs/status/enum",
+                          keyword: "enum",
+                          params: { allowedValues: schema79.enum },
+                          message: "must be equal to one of the allowed values",
+                          schema: schema79.enum,
+                          parentSchema: schema79,
+                          data: data12,
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err29];
+                        } else {
+                          vErrors.push(err29);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data11.reason !== undefined) {
+                      let data13 = data11.reason;
+                      if (typeof data13 === "string") {
+                        if (!pattern4.test(data13)) {
+                          const err30 = {
+                            instancePath:
+                              instancePath +
+                              "/technologies/" +
+                              key2.replace(/~/g, "~0").replace(/\//g, "~1") +
+                              "/stacks/" +
+                              key5.replace(/~/g, "~0").replace(/\//g, "~1") +
+                              "/reason",
+                            schemaPath: "#/$defs/reason/pattern",
+                            keyword: "pattern",
+                            params: { pattern: "^\\S(.*\\S)?$" },
+                            message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"',
+                            schema: "^\\S(.*\\S)?$",
+                            parentSchema: schema75,
+                            data: data13,
+                          };
+                          if (vErrors === null) {
+                            vErrors = [err30];
+                          } else {
+                            vErrors.push(err30);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err31 = {
+                          instancePath:
+                            instancePath +
+                            "/technologies/" +
+                            key2.replace(/~/g, "~0").replace(/\//g, "~1") +
+                            "/stacks/" +
+                            key5.replace(/~/g, "~0").replace(/\//g, "~1") +
+                            "/reason",
+                          schemaPath: "#/$defs/reason/type",
+                          keyword: "type",
+                          params: { type: "string" },
+                          message: "must be string",
+                          schema: schema75.type,
+                          parentSchema: schema75,
+                          data: data13,
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err31];
+                        } else {
+                          vErrors.push(err31);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data11["replaced-by"] !== undefined) {
+                      let data14 = data11["replaced-by"];
+                      if (typeof data14 === "string") {
+                        if (!pattern11.test(data14)) {
+                          const err32 = {
+                            instancePath:
+                              instancePath +
+                              "/technologies/" +
+                              key2.replace(/~/g, "~0").replace(/\//g, "~1") +
+                              "/stacks/" +
+                              key5.replace(/~/g, "~0").replace(/\//g, "~1") +
+                              "/replaced-by",
+                            schemaPath: "#/$defs/replacedBy/pattern",
+                            keyword: "pattern",
+                            params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" },
+                            message: 'must match pattern "' + "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" + '"',
+                            schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
+                            parentSchema: schema76,
+                            data: data14,
+                          };
+                          if (vErrors === null) {
+                            vErrors = [err32];
+                          } else {
+                            vErrors.push(err32);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err33 = {
+                          instancePath:
+                            instancePath +
+                            "/technologies/" +
+                            key2.replace(/~/g, "~0").replace(/\//g, "~1") +
+                            "/stacks/" +
+                            key5.replace(/~/g, "~0").replace(/\//g, "~1") +
+                            "/replaced-by",
+                          schemaPath: "#/$defs/replacedBy/type",
+                          keyword: "type",
+                          params: { type: "string" },
+                          message: "must be string",
+                          schema: schema76.type,
+                          parentSchema: schema76,
+                          data: data14,
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err33];
+                        } else {
+                          vErrors.push(err33);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data11.since !== undefined) {
+                      let data15 = data11.since;
+                      if (typeof data15 === "string") {
+                        if (!pattern9.test(data15)) {
+                          const err34 = {
+                            instancePath:
+                              instancePath +
+                              "/technologies/" +
+                              key2.replace(/~/g, "~0").replace(/\//g, "~1") +
+                              "/stacks/" +
+                              key5.replace(/~/g, "~0").replace(/\//g, "~1") +
+                              "/since",
+                            schemaPath: "#/$defs/since/pattern",
+                            keyword: "pattern",
+                            params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+                            message: 'must match pattern "' + "^\\d{4}-\\d{2}-\\d{2}$" + '"',
+                            schema: "^\\d{4}-\\d{2}-\\d{2}$",
+                            parentSchema: schema82,
+                            data: data15,
+                          };
+                          if (vErrors === null) {
+                            vErrors = [err34];
+                          } else {
+                            vErrors.push(err34);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err35 = {
+                          instancePath:
+                            instancePath +
+                            "/technologies/" +
+                            key2.replace(/~/g, "~0").replace(/\//g, "~1") +
+                            "/stacks/" +
+                            key5.replace(/~/g, "~0").replace(/\//g, "~1") +
+                            "/since",
+                          schemaPath: "#/$defs/since/type",
+                          keyword: "type",
+                          params: { type: "string" },
+                          message: "must be string",
+                          schema: schema82.type,
+                          parentSchema: schema82,
+                          data: data15,
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err35];
+                        } else {
+                          vErrors.push(err35);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data11.mark !== undefined) {
+                      let data16 = data11.mark;
+                      if (!(data16 === "new" || data16 === "changed" || data16 === "moved")) {
+                        const err36 = {
+                          instancePath:
+                            instancePath +
+                            "/technologies/" +
+                            key2.replace(/~/g, "~0").replace(/\//g, "~1") +
+                            "/stacks/" +
+                            key5.replace(/~/g, "~0").replace(/\//g, "~1") +
+                            "/mark",
+                          schemaPath: "#/$defs/mark/enum",
+                          keyword: "enum",
+                          params: { allowedValues: schema83.enum },
+                          message: "must be equal to one of the allowed values",
+                          schema: schema83.enum,
+                          parentSchema: schema83,
+                          data: data16,
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err36];
+                        } else {
+                          vErrors.push(err36);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err37 = {
+                      instancePath:
+                        instancePath +
+                        "/technologies/" +
+                        key2.replace(/~/g, "~0").replace(/\//g, "~1") +
+                        "/stacks/" +
+                        key5.replace(/~/g, "~0").replace(/\//g, "~1"),
+                      schemaPath:
+                        "#/properties/technologies/additionalProperties/properties/stacks/additionalProperties/type",
+                      keyword: "type",
+                      params: { type: "object" },
+                      message: "must be object",
+                      schema:
+                        schema74.properties.technologies.additionalProperties.properties.stacks
+                          .additionalProperties.type,
+                      parentSchema:
+                        schema74.properties.technologies.additionalProperties.properties.stacks
+                          .additionalProperties,
+                      data: data11,
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err37];
+                    } else {
+                      vErrors.push(err37);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err38 = {
+                  instancePath:
+                    instancePath +
+                    "/technologies/" +
+                    key2.replace(/~/g, "~0").replace(/\//g, "~1") +
+                    "/stacks",
+                  schemaPath: "#/properties/technologies/additionalProperties/properties/stacks/type",
+                  keyword: "type",
+                  params: { type: "object" },
+                  message: "must be object",
+                  schema: schema74.properties.technologies.additionalProperties.properties.stacks.type,
+                  parentSchema: schema74.properties.technologies.additionalProperties.properties.stacks,
+                  data: data10,
+                };
+                if (vErrors === null) {
+                  vErrors = [err38];
+                } else {
+                  vErrors.push(err38);
+                }
+                errors++;
+              }
+            }
+            if (data2["found-by"] !== undefined) {
+              let data17 = data2["found-by"];
+              if (Array.isArray(data17)) {
+                if (data17.length < 1) {
+                  const err39 = {
+                    instancePath:
+                      instancePath +
+                      "/technologies/" +
+                      key2.replace(/~/g, "~0").replace(/\//g, "~1") +
+                      "/found-by",
+                    schemaPath: "#/properties/technologies/additionalProperties/properties/found-by/minItems",
+                    keyword: "minItems",
+                    params: { limit: 1 },
+                    message: "must NOT have fewer than 1 items",
+                    schema: 1,
+                    parentSchema:
+                      schema74.properties.technologies.additionalProperties.properties["found-by"],
+                    data: data17,
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err39];
+                  } else {
+                    vErrors.push(err39);
+                  }
+                  errors++;
+                }
+                const len0 = data17.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let data18 = data17[i0];
+                  if (typeof data18 === "string") {
+                    if (!pattern4.test(data18)) {
+                      const err40 = {
+                        instancePath:
+                          instancePath +
+                          "/technologies/" +
+                          key2.replace(/~/g, "~0").replace(/\//g, "~1") +
+                          "/found-by/" +
+                          i0,
+                        schemaPath: "#/$defs/line/pattern",
+                        keyword: "pattern",
+                        params: { pattern: "^\\S(.*\\S)?$" },
+                        message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"',
+                        schema: "^\\S(.*\\S)?$",
+                        parentSchema: schema75,
+                        data: data18,
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err40];
+                      } else {
+                        vErrors.push(err40);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err41 = {
+                      instancePath:
+                        instancePath +
+                        "/technologies/" +
+                        key2.replace(/~/g, "~0").replace(/\//g, "~1") +
+                        "/found-by/" +
+                        i0,
+                      schemaPath: "#/$defs/line/type",
+                      keyword: "type",
+                      params: { type: "string" },
+                      message: "must be string",
+                      schema: schema75.type,
+                      parentSchema: schema75,
+                      data: data18,
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err41];
+                    } else {
+                      vErrors.push(err41);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err42 = {
+                  instancePath:
+                    instancePath +
+                    "/technologies/" +
+                    key2.replace(/~/g, "~0").replace(/\//g, "~1") +
+                    "/found-by",
+                  schemaPath: "#/properties/technologies/additionalProperties/properties/found-by/type",
+                  keyword: "type",
+                  params: { type: "array" },
+                  message: "must be array",
+                  schema: schema74.properties.technologies.additionalProperties.properties["found-by"].type,
+                  parentSchema: schema74.properties.technologies.additionalProperties.properties["found-by"],
+                  data: data17,
+                };
+                if (vErrors === null) {
+                  vErrors = [err42];
+                } else {
+                  vErrors.push(err42);
+                }
+                errors++;
+              }
+            }
+            if (data2.links !== undefined) {
+              let data19 = data2.links;
+              if (Array.isArray(data19)) {
+                const len1 = data19.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  let data20 = data19[i1];
+                  if (typeof data20 === "string") {
+                    if (!pattern53.test(data20)) {
+                      const err43 = {
+                        instancePath:
+                          instancePath +
+                          "/technologies/" +
+                          key2.replace(/~/g, "~0").replace(/\//g, "~1") +
+                          "/links/" +
+                          i1,
+                        schemaPath:
+                          "#/properties/technologies/additionalProperties/properties/links/items/pattern",
+                        keyword: "pattern",
+                        params: { pattern: "^https://\\S+$" },
+                        message: 'must match pattern "' + "^https://\\S+$" + '"',
+                        schema: "^https://\\S+$",
+                        parentSchema:
+                          schema74.properties.technologies.additionalProperties.properties.links.items,
+                        data: data20,
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err43];
+                      } else {
+                        vErrors.push(err43);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err44 = {
+                      instancePath:
+                        instancePath +
+                        "/technologies/" +
+                        key2.replace(/~/g, "~0").replace(/\//g, "~1") +
+                        "/links/" +
+                        i1,
+                      schemaPath:
+                        "#/properties/technologies/additionalProperties/properties/links/items/type",
+                      keyword: "type",
+                      params: { type: "string" },
+                      message: "must be string",
+                      schema:
+                        schema74.properties.technologies.additionalProperties.properties.links.items.type,
+                      parentSchema:
+                        schema74.properties.technologies.additionalProperties.properties.links.items,
+                      data: data20,
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err44];
+                    } else {
+                      vErrors.push(err44);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err45 = {
+                  instancePath:
+                    instancePath +
+                    "/technologies/" +
+                    key2.replace(/~/g, "~0").replace(/\//g, "~1") +
+                    "/links",
+                  schemaPath: "#/properties/technologies/additionalProperties/properties/links/type",
+                  keyword: "type",
+                  params: { type: "array" },
+                  message: "must be array",
+                  schema: schema74.properties.technologies.additionalProperties.properties.links.type,
+                  parentSchema: schema74.properties.technologies.additionalProperties.properties.links,
+                  data: data19,
+                };
+                if (vErrors === null) {
+                  vErrors = [err45];
+                } else {
+                  vErrors.push(err45);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err46 = {
+              instancePath: instancePath + "/technologies/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+              schemaPath: "#/properties/technologies/additionalProperties/type",
+              keyword: "type",
+              params: { type: "object" },
+              message: "must be object",
+              schema: schema74.properties.technologies.additionalProperties.type,
+              parentSchema: schema74.properties.technologies.additionalProperties,
+              data: data2,
+            };
+            if (vErrors === null) {
+              vErrors = [err46];
+            } else {
+              vErrors.push(err46);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err47 = {
+          instancePath: instancePath + "/technologies",
+          schemaPath: "#/properties/technologies/type",
+          keyword: "type",
+          params: { type: "object" },
+          message: "must be object",
+          schema: schema74.properties.technologies.type,
+          parentSchema: schema74.properties.technologies,
+          data: data1,
+        };
+        if (vErrors === null) {
+          vErrors = [err47];
+        } else {
+          vErrors.push(err47);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err48 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+      schema: schema74.type,
+      parentSchema: schema74,
+      data,
+    };
+    if (vErrors === null) {
+      vErrors = [err48];
+    } else {
+      vErrors.push(err48);
+    }
+    errors++;
+  }
+  validate56.errors = vErrors;
+  return errors === 0;
+}
+validate56.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
