@@ -47,7 +47,7 @@ test("a service as it comes installs, tests itself, refuses a wrong port, answer
     "config.problems": ["PORT must be an integer from 1 to 65535"],
   });
 
-  await probe(directory, ["node", "src/main.js"], searchPath);
+  await probe(directory, ["node", "src/main.js"], { PATH: searchPath });
 });
 
 test("with every feature it verifies itself, and a deleted test fails the coverage gate", async () => {

@@ -8,6 +8,10 @@ import { freePort } from "./free-port.ts";
 export interface PostgreSql {
   /** The address of a new, empty database. */
   database(): string;
+  /** Ends the server as a crash would; its databases stay. */
+  crash(): void;
+  /** Starts it again, on the same port. */
+  restart(): void;
   stop(): void;
 }
 
@@ -52,7 +56,9 @@ export async function aPostgreSql(): Promise<PostgreSqlStart> {
   );
   if (made.status !== 0) return missing(`initdb failed: ${made.stderr}`);
   const options = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=off -c max_connections=200`;
-  const started = server("pg_ctl", "-D", data, "-w", "-l", join(folder, "log"), "-o", options, "start");
+  const start = () => server("pg_ctl", "-D", data, "-w", "-l", join(folder, "log"), "-o", options, "start");
+  const crash = () => void server("pg_ctl", "-D", data, "-m", "immediate", "stop");
+  const started = start();
   if (started.status !== 0) return missing(`pg_ctl failed: ${started.stderr}${started.stdout}`);
 
   let count = 0;
@@ -74,8 +80,13 @@ export async function aPostgreSql(): Promise<PostgreSqlStart> {
         if (created.status !== 0) throw new Error(created.stderr);
         return `postgres://tests@127.0.0.1:${port}/${name}`;
       },
+      crash,
+      restart() {
+        const again = start();
+        if (again.status !== 0) throw new Error(`PostgreSQL does not start again: ${again.stderr}`);
+      },
       stop() {
-        server("pg_ctl", "-D", data, "-m", "immediate", "stop");
+        crash();
         rmSync(folder, { recursive: true, force: true });
       },
     },

@@ -41,23 +41,24 @@ export async function run(
 
 /**
  * Starts a service of a stack as the platform does, asks what the platform asks, stops it during a request, and looks
- * at its log lines; they are given back.
+ * at its log lines; they are given back. `settings` are variables that it needs besides the platform's.
  */
 export async function probe(
   directory: string,
   command: readonly string[],
-  path = process.env["PATH"],
+  settings: NodeJS.ProcessEnv = {},
 ): Promise<readonly unknown[]> {
   const port = await freePort();
   const [program = "", ...args] = command;
   const service = spawn(program, args, {
     cwd: directory,
     env: {
-      PATH: path,
+      PATH: process.env["PATH"],
       PORT: String(port),
       MICROS_ENV: "prod-east",
       MICROS_ENVTYPE: "prod",
       CONFORMANCE: "1",
+      ...settings,
     },
   });
   onTestFinished(() => void service.kill("SIGKILL"));
@@ -123,7 +124,8 @@ function outputOf(child: ChildProcess): () => string {
   return () => output;
 }
 
-async function untilReady(url: string, service: ChildProcess): Promise<void> {
+/** Waits until the service that answers at `url` is ready. */
+export async function untilReady(url: string, service: ChildProcess): Promise<void> {
   while (service.exitCode === null) {
     const ready = await fetch(`${url}/ready`).then(
       (response) => response.ok,
