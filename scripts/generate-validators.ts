@@ -1,5 +1,5 @@
 /**
- * Compiles the JSON Schemas of the catalogue, of the manifest and of connections to plain functions, so that starting the command
+ * Compiles the JSON Schemas of the catalogue, the manifest, services and connections to plain functions, so that starting the command
  * line neither loads a schema compiler nor evaluates code. Run it after changing a schema:
  * `node scripts/generate-validators.ts`.
  */
@@ -41,6 +41,14 @@ export const generatedFiles: readonly GeneratedFile[] = [
     path: fileURLToPath(new URL("src/connections/generated/validators.ts", root)),
     schemas: ["connections"],
     validators: { validateConnections: "connections.schema.json" },
+  },
+  {
+    path: fileURLToPath(new URL("src/conformance/generated/validators.ts", root)),
+    schemas: ["conformance", "service-descriptor"],
+    validators: {
+      validateRecipe: "conformance.schema.json",
+      validateDescriptor: "service-descriptor.schema.json",
+    },
   },
 ];
 

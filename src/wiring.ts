@@ -8,6 +8,7 @@ import { catalogueSource } from "./files/catalogue-source.ts";
 import { makeNpmLock } from "./files/make-npm-lock.ts";
 import type { Forge } from "./forges/contract/forge.ts";
 import { pristineStore } from "./files/pristine-store.ts";
+import { serviceDirectory } from "./files/service-directory.ts";
 import { localForge } from "./forges/local/local-forge.ts";
 import { nativeGit } from "./git/git.ts";
 import { remoteServices } from "./git/remote-service/open-remotes.ts";
@@ -15,6 +16,8 @@ import { serviceCopies } from "./git/service-copy/open-copies.ts";
 import { gitRunner, type RunGit } from "./git/run-git.ts";
 import type { GitSurroundings } from "./git/environment.ts";
 import { problem } from "./problems/problem.ts";
+import { localProcesses } from "./processes/processes.ts";
+import type { Processes } from "./workflows/processes.ts";
 import type { CatalogueSource, Clock, Git } from "./workflows/ports.ts";
 import type { PristineStore } from "./workflows/pristine-store.ts";
 import type { RemoteServices } from "./workflows/remote-services.ts";
@@ -43,6 +46,11 @@ export interface Wiring {
   /** Throws IM_FORGE_UNKNOWN. */
   readonly forge: (kind: string) => Forge;
   readonly clock: Clock;
+  /** Programs on this machine. */
+  readonly processes: Processes;
+  /** The variables that programs are started with. */
+  readonly machine: Readonly<Record<string, string>>;
+  readonly serviceDirectory: typeof serviceDirectory;
   /** Throws IM_DIRECTORY_NOT_EMPTY. */
   readonly addFiles: typeof addFiles;
   /** Throws IM_LOCK_FAILED. */
@@ -88,6 +96,11 @@ export function wire(environment: Environment): Wiring {
       });
     },
     clock: () => Math.floor(Date.now() / 1000),
+    processes: localProcesses(),
+    machine: Object.fromEntries(
+      Object.entries(environment).filter((each): each is [string, string] => each[1] !== undefined),
+    ),
+    serviceDirectory,
     addFiles,
     makeNpmLock,
   };

@@ -1,5 +1,6 @@
-import { Command, Option } from "commander";
+import { Command, InvalidArgumentError, Option } from "commander";
 import type { Context, ExitCode } from "./context.ts";
+import type { ConformanceOptions } from "./commands/conformance.ts";
 import type { AdoptOptions } from "./commands/adopt.ts";
 import type { NewOptions } from "./new-options.ts";
 import type { PreviewOptions } from "./commands/preview.ts";
@@ -119,6 +120,7 @@ export function buildProgram(run: Run, version: string): Command {
 
   addUpdateCommands(program, run);
   addAdoptCommand(program, run);
+  addConformanceCommand(program, run);
   addServerCommands(program, run);
   addStoreCommands(program, run);
   addServicesCommands(program, run);
@@ -182,6 +184,20 @@ function addAdoptCommand(program: Command, run: Run): void {
     .action((directory: string, options: With<AdoptOptions>) =>
       run(options, async (context) =>
         (await import("./commands/adopt.ts")).adopt(context, directory, options),
+      ),
+    );
+}
+
+function addConformanceCommand(program: Command, run: Run): void {
+  command(program, "conformance", "Build, start and probe a service: does it keep the service contract?")
+    .argument("[directory]", "directory of the service", ".")
+    .option("--built", "it is built already: start it as it is")
+    .option("--patience <factor>", "multiply the contract's time limits on a busy machine", positive, 1)
+    .option("--report <file>", "where the report goes; conformance.json in the service unless given")
+    .addHelpText("after", examples("conformance", "conformance orders --built", "conformance orders --json"))
+    .action((directory: string, options: With<ConformanceOptions>) =>
+      run(options, async (context) =>
+        (await import("./commands/conformance.ts")).conformance(context, directory, options),
       ),
     );
 }
@@ -315,6 +331,12 @@ function selection(to: Command): Command {
     .option("--feature <id>", "choose a feature; may be repeated", collect)
     .option("--without <id>", "decline a feature; may be repeated", collect)
     .option("--set <question=answer>", "answer a question; may be repeated", collect);
+}
+
+function positive(value: string): number {
+  const number = Number(value);
+  if (!(number > 0)) throw new InvalidArgumentError("It is a number above 0.");
+  return number;
 }
 
 function examples(...lines: readonly string[]): string {

@@ -170,6 +170,25 @@ export const codes = {
     meaning: "Two contributions give one key of a file different values.",
   },
 
+  IM_RECIPE_INVALID: {
+    exit: "refused",
+    meaning:
+      "A service's `conformance.yml` is missing, or does not say how the service is built and started.",
+    nextStep: "See `docs/conformance.md` for what it says.",
+  },
+  IM_DESCRIPTOR_INVALID: {
+    exit: "failed",
+    meaning: "A service's `service-descriptor.yml` is not YAML, or lacks what the platform needs.",
+  },
+  IM_BUILD_FAILED: {
+    exit: "failed",
+    meaning: "A command that builds a service ended otherwise than with 0, or took too long.",
+  },
+  IM_TOOL_MISSING: {
+    exit: "failed",
+    meaning: "A program that the service is built or run with is not installed, or is too old.",
+  },
+
   IM_DIRECTORY_NOT_EMPTY: {
     exit: "refused",
     meaning: "The output directory exists and has something in it.",

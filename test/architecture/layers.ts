@@ -16,6 +16,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   manifest: ["text", "problems", "resolver", "catalogue", "composer", "renderer"],
   checks: ["text", "problems", "resolver", "documents", "catalogue", "composer", "renderer"],
   merger: ["text", "composer", "renderer"],
+  conformance: ["text", "problems", "documents", "manifest"],
   "forges/contract": ["problems"],
   connections: ["text", "problems", "documents", "forges/contract"],
   workflows: [
@@ -29,8 +30,10 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     "manifest",
     "checks",
     "merger",
+    "conformance",
     "forges/contract",
   ],
+  processes: ["problems", "conformance", "workflows"],
   git: ["text", "problems", "renderer", "merger", "workflows", "forges/contract"],
   files: ["text", "problems", "catalogue", "renderer", "workflows", "git"],
   "forges/local": ["text", "problems", "manifest", "workflows", "forges/contract", "git"],
@@ -73,6 +76,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     "forges/contract",
     "git",
     "files",
+    "processes",
     "forges/local",
     "engine-version.ts",
   ],
@@ -86,6 +90,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     "manifest",
     "checks",
     "merger",
+    "conformance",
     "forges/contract",
     "workflows",
     "engine-version.ts",
@@ -107,6 +112,7 @@ export const pureRooms = [
   "checks",
   "merger",
   "connections",
+  "conformance",
 ];
 
 /** The packages that a pure room may load; all of them run in a browser. */

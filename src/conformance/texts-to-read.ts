@@ -1,0 +1,13 @@
+import { descriptorPath } from "./descriptor.ts";
+import { recipePath } from "./read-recipe.ts";
+
+/** The files of a service whose text a rule reads. */
+export const textsToRead: readonly string[] = [
+  recipePath,
+  descriptorPath,
+  ".instant-micros.json",
+  "Dockerfile",
+  ".dockerignore",
+  "Makefile",
+  "docs/RUNBOOK.md",
+];
