@@ -93,6 +93,7 @@ export interface GuidelinesDocument {
 export interface TechnologyEntry extends Partial<AdviceEntry> {
   readonly name: string;
   readonly topic: string;
+  readonly only?: readonly string[];
   readonly stacks?: Readonly<Record<string, AdviceEntry>>;
   readonly "found-by"?: readonly string[];
   readonly links?: readonly string[];

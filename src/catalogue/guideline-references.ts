@@ -1,6 +1,7 @@
 import type { Problem } from "../problems/problem.ts";
 import type { SourceRef } from "../resolver/model.ts";
 import type { AdviceEntry } from "./documents.ts";
+import { idsAt } from "./feature.ts";
 import { isDiscouraged, type GuidelinesDefinition } from "./guideline.ts";
 import { duplicate, said, technologyProblems, unknown, type Names } from "./reference-problem.ts";
 import type { ValuePath, YamlDocument } from "../documents/yaml-document.ts";
@@ -29,6 +30,9 @@ export function guidelineProblems(
       }
       if (status !== undefined) {
         problems.push(...adviceProblems(document, path, { ...technology, status }, names));
+      }
+      for (const { id: stack, path: at } of idsAt(technology.only, [...path, "only"])) {
+        if (!names.stacks.has(stack)) problems.push(unknown("stack", stack, names.stacks, document.at(at)));
       }
       for (const [stack, advice] of Object.entries(stacks)) {
         const at = [...path, "stacks", stack];

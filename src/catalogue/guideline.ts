@@ -28,7 +28,8 @@ export interface Technology {
   readonly topic: string;
   /** The sector of the radar. */
   readonly area: string;
-  /** Undefined where it means something on single stacks only. */
+  /** Stacks on which it means something; empty for every stack. */
+  readonly only: readonly StackId[];
   readonly everywhere?: Advice;
   /** What holds on a stack, instead of what holds everywhere. */
   readonly on: Readonly<Record<StackId, Advice>>;
@@ -57,6 +58,7 @@ function technologyOf(id: string, area: string, entry: TechnologyEntry): Omit<Te
     name,
     topic,
     area,
+    only: entry.only ?? [],
     ...(status === undefined ? {} : { everywhere: adviceOf({ ...entry, status }) }),
     on: Object.fromEntries(Object.entries(stacks ?? {}).map(([stack, advice]) => [stack, adviceOf(advice)])),
     foundBy: entry["found-by"] ?? [],
@@ -75,8 +77,8 @@ function adviceOf({ status, reason, since, mark, "replaced-by": replacedBy }: Ad
 }
 
 /** What holds on a stack; undefined where the guidelines say nothing. */
-export function adviceOn({ everywhere, on }: Technology, stack: StackId): Advice | undefined {
-  return on[stack] ?? everywhere;
+export function adviceOn({ only, everywhere, on }: Technology, stack: StackId): Advice | undefined {
+  return on[stack] ?? (only.length === 0 || only.includes(stack) ? everywhere : undefined);
 }
 
 /** Whether new services should do without it. */

@@ -1,6 +1,7 @@
 import type { Catalogue, Feature, Stack, StackId } from "../catalogue/catalogue.ts";
 import { bundleOf } from "../catalogue/bundle.ts";
 import { featureModel, featuresOf } from "../catalogue/feature-model.ts";
+import { technologyUses, type TechnologyUse } from "../catalogue/technology-uses.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { FeatureModel } from "../resolver/model.ts";
 import type { LoadedCatalogue } from "../workflows/load-catalogue.ts";
@@ -19,6 +20,8 @@ export interface ServedCatalogue {
   readonly templates: ReadonlyMap<StackId, Template>;
   /** The current version of each template. */
   readonly latest: Readonly<Record<StackId, string>>;
+  /** What its stacks and features bring, of what its guidelines speak of. */
+  readonly uses: readonly TechnologyUse[];
   /** Set when this is not the newest catalogue, because that one is broken. */
   readonly stale: readonly Problem[];
 }
@@ -37,7 +40,7 @@ export function servedCatalogue(loaded: LoadedCatalogue, stale: readonly Problem
       },
     ]),
   );
-  return { loaded, templates, latest: latestOf(catalogue), stale };
+  return { loaded, templates, latest: latestOf(catalogue), uses: technologyUses(catalogue), stale };
 }
 
 function latestOf({ stacks }: Catalogue): Readonly<Record<StackId, string>> {

@@ -88,10 +88,12 @@ test("what holds on a stack holds instead of what holds everywhere", () => {
   const on = (advice: string): readonly string[] =>
     findings(
       tinyStack("optional: [breaker]"),
+      { "stacks/other/stack.yaml": tinyStack()["stacks/tiny/stack.yaml"] ?? "" },
       aFeature("breaker", "uses: old"),
       guidelines(`old: { name: Old, topic: Age, ${advice} }`),
     );
   expect(on("status: forbidden, reason: old, stacks: { tiny: { status: acceptable } }")).toEqual([]);
+  expect(on("status: forbidden, reason: old, only: [other]")).toEqual([]);
   expect(on("status: acceptable, stacks: { tiny: { status: forbidden, reason: old } }")).toHaveLength(1);
 });
 

@@ -60,6 +60,20 @@ test("templates are listed, found and described with the model that the browser 
   expect(unknown.body).toMatchObject({ code: "IM_NOT_FOUND", hint: "Did you mean `tiny`?" });
 });
 
+test("guidelines say what is thought of technologies, and templates what they bring of them", async () => {
+  const { body } = await server.api("GET", v1("/guidelines"));
+  expect(body.items[0]).toMatchObject({
+    id: "java",
+    area: "Tools",
+    advice: [{ stack: null, status: "recommended" }],
+    usedBy: [{ kind: "feature", id: "java", stacks: ["tiny"] }],
+  });
+  const onTiny = { stack: "tiny", status: "deprecated", replacedBy: { id: "java", name: "Java" } };
+  expect(body.items[1].advice).toMatchObject([{ stack: null, status: "acceptable" }, onTiny]);
+  const template = await server.api("GET", v1("/templates/tiny"));
+  expect(template.body.features[2].technologies).toMatchObject([{ id: "checker", advice: onTiny }]);
+});
+
 test("a resolution explains every feature; a conflict is an answer with verified fixes", async () => {
   const good = await server.api("POST", v1("/templates/tiny/resolutions"), { body: { with: ["kotlin"] } });
   expect(good.body.on).toEqual(["kotlin"]);

@@ -1,6 +1,6 @@
 import { aFeature, tinyStack, type Files } from "./a-catalogue.ts";
 
-/** A stack with a language, a checker that needs it, a question and a script: enough for every answer of the API. */
+/** A stack with a language, a checker that needs it, a question, a script and guidelines: enough for every answer of the API. */
 export const smallCatalogue: Files = {
   ...tinyStack(
     "languages: [Java, Kotlin]",
@@ -17,4 +17,12 @@ export const smallCatalogue: Files = {
   "features/java/tiny/src/Main.java": "class Main {}\n",
   "features/kotlin/tiny/src/main.kt": "fun main() {}\n",
   "features/checker/tiny/checker.xml": "<checker/>\n",
+  "guidelines/tools.yaml": [
+    "name: Tools",
+    "technologies:",
+    "  java: { name: Java, topic: Language, status: recommended }",
+    "  checker:",
+    "    { name: Checker, topic: Style, status: acceptable, stacks: { tiny: { status: deprecated, reason: It is slow, replaced-by: java } } }",
+    "",
+  ].join("\n"),
 };

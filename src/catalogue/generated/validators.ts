@@ -4841,6 +4841,12 @@ const schema74 = {
         properties: {
           name: { description: "What people call it: Resilience4j.", $ref: "#/$defs/line" },
           topic: { description: "What it is for: Circuit breaker.", $ref: "#/$defs/line" },
+          only: {
+            description: "The stacks on which it means something; every stack when left out.",
+            type: "array",
+            minItems: 1,
+            items: { $ref: "#/$defs/id" },
+          },
           status: { $ref: "#/$defs/status" },
           reason: { $ref: "#/$defs/reason" },
           "replaced-by": { $ref: "#/$defs/replacedBy" },
@@ -4915,21 +4921,21 @@ const schema76 = {
   type: "string",
   pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
 };
-const schema79 = {
+const schema80 = {
   description:
     "recommended: take it. acceptable: keep it where it is. deprecated: leave it when you can. forbidden: no template may add it.",
   enum: ["recommended", "acceptable", "deprecated", "forbidden"],
 };
-const schema82 = {
+const schema83 = {
   description: "The day from which on this holds, like 2026-11-24.",
   type: "string",
   pattern: "^\\d{4}-\\d{2}-\\d{2}$",
 };
-const schema83 = {
+const schema84 = {
   description: "What is different from the last edition of the guidelines.",
   enum: ["new", "changed", "moved"],
 };
-const pattern53 = new RegExp("^https://\\S+$", "u");
+const pattern54 = new RegExp("^https://\\S+$", "u");
 
 function validate56(
   data,
@@ -5258,17 +5264,113 @@ function validate56(
                 errors++;
               }
             }
+            if (data2.only !== undefined) {
+              let data5 = data2.only;
+              if (Array.isArray(data5)) {
+                if (data5.length < 1) {
+                  const err15 = {
+                    instancePath:
+                      instancePath +
+                      "/technologies/" +
+                      key2.replace(/~/g, "~0").replace(/\//g, "~1") +
+                      "/only",
+                    schemaPath: "#/properties/technologies/additionalProperties/properties/only/minItems",
+                    keyword: "minItems",
+                    params: { limit: 1 },
+                    message: "must NOT have fewer than 1 items",
+                    schema: 1,
+                    parentSchema: schema74.properties.technologies.additionalProperties.properties.only,
+                    data: data5,
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err15];
+                  } else {
+                    vErrors.push(err15);
+                  }
+                  errors++;
+                }
+                const len0 = data5.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let data6 = data5[i0];
+                  if (typeof data6 === "string") {
+                    if (!pattern11.test(data6)) {
+                      const err16 = {
+                        instancePath:
+                          instancePath +
+                          "/technologies/" +
+                          key2.replace(/~/g, "~0").replace(/\//g, "~1") +
+                          "/only/" +
+                          i0,
+                        schemaPath: "#/$defs/id/pattern",
+                        keyword: "pattern",
+                        params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" },
+                        message: 'must match pattern "' + "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" + '"',
+                        schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
+                        parentSchema: schema76,
+                        data: data6,
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err16];
+                      } else {
+                        vErrors.push(err16);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err17 = {
+                      instancePath:
+                        instancePath +
+                        "/technologies/" +
+                        key2.replace(/~/g, "~0").replace(/\//g, "~1") +
+                        "/only/" +
+                        i0,
+                      schemaPath: "#/$defs/id/type",
+                      keyword: "type",
+                      params: { type: "string" },
+                      message: "must be string",
+                      schema: schema76.type,
+                      parentSchema: schema76,
+                      data: data6,
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err17];
+                    } else {
+                      vErrors.push(err17);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err18 = {
+                  instancePath:
+                    instancePath + "/technologies/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/only",
+                  schemaPath: "#/properties/technologies/additionalProperties/properties/only/type",
+                  keyword: "type",
+                  params: { type: "array" },
+                  message: "must be array",
+                  schema: schema74.properties.technologies.additionalProperties.properties.only.type,
+                  parentSchema: schema74.properties.technologies.additionalProperties.properties.only,
+                  data: data5,
+                };
+                if (vErrors === null) {
+                  vErrors = [err18];
+                } else {
+                  vErrors.push(err18);
+                }
+                errors++;
+              }
+            }
             if (data2.status !== undefined) {
-              let data5 = data2.status;
+              let data7 = data2.status;
               if (
                 !(
-                  data5 === "recommended" ||
-                  data5 === "acceptable" ||
-                  data5 === "deprecated" ||
-                  data5 === "forbidden"
+                  data7 === "recommended" ||
+                  data7 === "acceptable" ||
+                  data7 === "deprecated" ||
+                  data7 === "forbidden"
                 )
               ) {
-                const err15 = {
+                const err19 = {
                   instancePath:
                     instancePath +
                     "/technologies/" +
@@ -5276,25 +5378,25 @@ function validate56(
                     "/status",
                   schemaPath: "#/$defs/status/enum",
                   keyword: "enum",
-                  params: { allowedValues: schema79.enum },
+                  params: { allowedValues: schema80.enum },
                   message: "must be equal to one of the allowed values",
-                  schema: schema79.enum,
-                  parentSchema: schema79,
-                  data: data5,
+                  schema: schema80.enum,
+                  parentSchema: schema80,
+                  data: data7,
                 };
                 if (vErrors === null) {
-                  vErrors = [err15];
+                  vErrors = [err19];
                 } else {
-                  vErrors.push(err15);
+                  vErrors.push(err19);
                 }
                 errors++;
               }
             }
             if (data2.reason !== undefined) {
-              let data6 = data2.reason;
-              if (typeof data6 === "string") {
-                if (!pattern4.test(data6)) {
-                  const err16 = {
+              let data8 = data2.reason;
+              if (typeof data8 === "string") {
+                if (!pattern4.test(data8)) {
+                  const err20 = {
                     instancePath:
                       instancePath +
                       "/technologies/" +
@@ -5306,102 +5408,6 @@ function validate56(
                     message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"',
                     schema: "^\\S(.*\\S)?$",
                     parentSchema: schema75,
-                    data: data6,
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err16];
-                  } else {
-                    vErrors.push(err16);
-                  }
-                  errors++;
-                }
-              } else {
-                const err17 = {
-                  instancePath:
-                    instancePath +
-                    "/technologies/" +
-                    key2.replace(/~/g, "~0").replace(/\//g, "~1") +
-                    "/reason",
-                  schemaPath: "#/$defs/reason/type",
-                  keyword: "type",
-                  params: { type: "string" },
-                  message: "must be string",
-                  schema: schema75.type,
-                  parentSchema: schema75,
-                  data: data6,
-                };
-                if (vErrors === null) {
-                  vErrors = [err17];
-                } else {
-                  vErrors.push(err17);
-                }
-                errors++;
-              }
-            }
-            if (data2["replaced-by"] !== undefined) {
-              let data7 = data2["replaced-by"];
-              if (typeof data7 === "string") {
-                if (!pattern11.test(data7)) {
-                  const err18 = {
-                    instancePath:
-                      instancePath +
-                      "/technologies/" +
-                      key2.replace(/~/g, "~0").replace(/\//g, "~1") +
-                      "/replaced-by",
-                    schemaPath: "#/$defs/replacedBy/pattern",
-                    keyword: "pattern",
-                    params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" },
-                    message: 'must match pattern "' + "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" + '"',
-                    schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
-                    parentSchema: schema76,
-                    data: data7,
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err18];
-                  } else {
-                    vErrors.push(err18);
-                  }
-                  errors++;
-                }
-              } else {
-                const err19 = {
-                  instancePath:
-                    instancePath +
-                    "/technologies/" +
-                    key2.replace(/~/g, "~0").replace(/\//g, "~1") +
-                    "/replaced-by",
-                  schemaPath: "#/$defs/replacedBy/type",
-                  keyword: "type",
-                  params: { type: "string" },
-                  message: "must be string",
-                  schema: schema76.type,
-                  parentSchema: schema76,
-                  data: data7,
-                };
-                if (vErrors === null) {
-                  vErrors = [err19];
-                } else {
-                  vErrors.push(err19);
-                }
-                errors++;
-              }
-            }
-            if (data2.since !== undefined) {
-              let data8 = data2.since;
-              if (typeof data8 === "string") {
-                if (!pattern9.test(data8)) {
-                  const err20 = {
-                    instancePath:
-                      instancePath +
-                      "/technologies/" +
-                      key2.replace(/~/g, "~0").replace(/\//g, "~1") +
-                      "/since",
-                    schemaPath: "#/$defs/since/pattern",
-                    keyword: "pattern",
-                    params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
-                    message: 'must match pattern "' + "^\\d{4}-\\d{2}-\\d{2}$" + '"',
-                    schema: "^\\d{4}-\\d{2}-\\d{2}$",
-                    parentSchema: schema82,
                     data: data8,
                   };
                   if (vErrors === null) {
@@ -5417,13 +5423,13 @@ function validate56(
                     instancePath +
                     "/technologies/" +
                     key2.replace(/~/g, "~0").replace(/\//g, "~1") +
-                    "/since",
-                  schemaPath: "#/$defs/since/type",
+                    "/reason",
+                  schemaPath: "#/$defs/reason/type",
                   keyword: "type",
                   params: { type: "string" },
                   message: "must be string",
-                  schema: schema82.type,
-                  parentSchema: schema82,
+                  schema: schema75.type,
+                  parentSchema: schema75,
                   data: data8,
                 };
                 if (vErrors === null) {
@@ -5434,33 +5440,129 @@ function validate56(
                 errors++;
               }
             }
+            if (data2["replaced-by"] !== undefined) {
+              let data9 = data2["replaced-by"];
+              if (typeof data9 === "string") {
+                if (!pattern11.test(data9)) {
+                  const err22 = {
+                    instancePath:
+                      instancePath +
+                      "/technologies/" +
+                      key2.replace(/~/g, "~0").replace(/\//g, "~1") +
+                      "/replaced-by",
+                    schemaPath: "#/$defs/replacedBy/pattern",
+                    keyword: "pattern",
+                    params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" },
+                    message: 'must match pattern "' + "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" + '"',
+                    schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
+                    parentSchema: schema76,
+                    data: data9,
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err22];
+                  } else {
+                    vErrors.push(err22);
+                  }
+                  errors++;
+                }
+              } else {
+                const err23 = {
+                  instancePath:
+                    instancePath +
+                    "/technologies/" +
+                    key2.replace(/~/g, "~0").replace(/\//g, "~1") +
+                    "/replaced-by",
+                  schemaPath: "#/$defs/replacedBy/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                  schema: schema76.type,
+                  parentSchema: schema76,
+                  data: data9,
+                };
+                if (vErrors === null) {
+                  vErrors = [err23];
+                } else {
+                  vErrors.push(err23);
+                }
+                errors++;
+              }
+            }
+            if (data2.since !== undefined) {
+              let data10 = data2.since;
+              if (typeof data10 === "string") {
+                if (!pattern9.test(data10)) {
+                  const err24 = {
+                    instancePath:
+                      instancePath +
+                      "/technologies/" +
+                      key2.replace(/~/g, "~0").replace(/\//g, "~1") +
+                      "/since",
+                    schemaPath: "#/$defs/since/pattern",
+                    keyword: "pattern",
+                    params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+                    message: 'must match pattern "' + "^\\d{4}-\\d{2}-\\d{2}$" + '"',
+                    schema: "^\\d{4}-\\d{2}-\\d{2}$",
+                    parentSchema: schema83,
+                    data: data10,
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err24];
+                  } else {
+                    vErrors.push(err24);
+                  }
+                  errors++;
+                }
+              } else {
+                const err25 = {
+                  instancePath:
+                    instancePath +
+                    "/technologies/" +
+                    key2.replace(/~/g, "~0").replace(/\//g, "~1") +
+                    "/since",
+                  schemaPath: "#/$defs/since/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                  schema: schema83.type,
+                  parentSchema: schema83,
+                  data: data10,
+                };
+                if (vErrors === null) {
+                  vErrors = [err25];
+                } else {
+                  vErrors.push(err25);
+                }
+                errors++;
+              }
+            }
             if (data2.mark !== undefined) {
-              let data9 = data2.mark;
-              if (!(data9 === "new" || data9 === "changed" || data9 === "moved")) {
-                const err22 = {
+              let data11 = data2.mark;
+              if (!(data11 === "new" || data11 === "changed" || data11 === "moved")) {
+                const err26 = {
                   instancePath:
                     instancePath + "/technologies/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/mark",
                   schemaPath: "#/$defs/mark/enum",
                   keyword: "enum",
-                  params: { allowedValues: schema83.enum },
+                  params: { allowedValues: schema84.enum },
                   message: "must be equal to one of the allowed values",
-                  schema: schema83.enum,
-                  parentSchema: schema83,
-                  data: data9,
+                  schema: schema84.enum,
+                  parentSchema: schema84,
+                  data: data11,
                 };
                 if (vErrors === null) {
-                  vErrors = [err22];
+                  vErrors = [err26];
                 } else {
-                  vErrors.push(err22);
+                  vErrors.push(err26);
                 }
                 errors++;
               }
             }
             if (data2.stacks !== undefined) {
-              let data10 = data2.stacks;
-              if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-                if (Object.keys(data10).length < 1) {
-                  const err23 = {
+              let data12 = data2.stacks;
+              if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+                if (Object.keys(data12).length < 1) {
+                  const err27 = {
                     instancePath:
                       instancePath +
                       "/technologies/" +
@@ -5473,20 +5575,20 @@ function validate56(
                     message: "must NOT have fewer than 1 properties",
                     schema: 1,
                     parentSchema: schema74.properties.technologies.additionalProperties.properties.stacks,
-                    data: data10,
+                    data: data12,
                   };
                   if (vErrors === null) {
-                    vErrors = [err23];
+                    vErrors = [err27];
                   } else {
-                    vErrors.push(err23);
+                    vErrors.push(err27);
                   }
                   errors++;
                 }
-                for (const key4 in data10) {
-                  const _errs35 = errors;
+                for (const key4 in data12) {
+                  const _errs40 = errors;
                   if (typeof key4 === "string") {
                     if (!pattern11.test(key4)) {
-                      const err24 = {
+                      const err28 = {
                         instancePath:
                           instancePath +
                           "/technologies/" +
@@ -5502,14 +5604,14 @@ function validate56(
                         propertyName: key4,
                       };
                       if (vErrors === null) {
-                        vErrors = [err24];
+                        vErrors = [err28];
                       } else {
-                        vErrors.push(err24);
+                        vErrors.push(err28);
                       }
                       errors++;
                     }
                   } else {
-                    const err25 = {
+                    const err29 = {
                       instancePath:
                         instancePath +
                         "/technologies/" +
@@ -5525,15 +5627,15 @@ function validate56(
                       propertyName: key4,
                     };
                     if (vErrors === null) {
-                      vErrors = [err25];
+                      vErrors = [err29];
                     } else {
-                      vErrors.push(err25);
+                      vErrors.push(err29);
                     }
                     errors++;
                   }
-                  var valid13 = _errs35 === errors;
-                  if (!valid13) {
-                    const err26 = {
+                  var valid16 = _errs40 === errors;
+                  if (!valid16) {
+                    const err30 = {
                       instancePath:
                         instancePath +
                         "/technologies/" +
@@ -5547,21 +5649,21 @@ function validate56(
                       schema:
                         schema74.properties.technologies.additionalProperties.properties.stacks.propertyNames,
                       parentSchema: schema74.properties.technologies.additionalProperties.properties.stacks,
-                      data: data10,
+                      data: data12,
                     };
                     if (vErrors === null) {
-                      vErrors = [err26];
+                      vErrors = [err30];
                     } else {
-                      vErrors.push(err26);
+                      vErrors.push(err30);
                     }
                     errors++;
                   }
                 }
-                for (const key5 in data10) {
-                  let data11 = data10[key5];
-                  if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-                    if (data11.status === undefined) {
-                      const err27 = {
+                for (const key5 in data12) {
+                  let data13 = data12[key5];
+                  if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+                    if (data13.status === undefined) {
+                      const err31 = {
                         instancePath:
                           instancePath +
                           "/technologies/" +
@@ -5579,16 +5681,16 @@ function validate56(
                         parentSchema:
                           schema74.properties.technologies.additionalProperties.properties.stacks
                             .additionalProperties,
-                        data: data11,
+                        data: data13,
                       };
                       if (vErrors === null) {
-                        vErrors = [err27];
+                        vErrors = [err31];
                       } else {
-                        vErrors.push(err27);
+                        vErrors.push(err31);
                       }
                       errors++;
                     }
-                    for (const key6 in data11) {
+                    for (const key6 in data13) {
                       if (
                         !(
                           key6 === "status" ||
@@ -5598,7 +5700,7 @@ function validate56(
                           key6 === "mark"
                         )
                       ) {
-                        const err28 = {
+                        const err32 = {
                           instancePath:
                             instancePath +
                             "/technologies/" +
@@ -5614,27 +5716,27 @@ function validate56(
                           parentSchema:
                             schema74.properties.technologies.additionalProperties.properties.stacks
                               .additionalProperties,
-                          data: data11,
+                          data: data13,
                         };
                         if (vErrors === null) {
-                          vErrors = [err28];
+                          vErrors = [err32];
                         } else {
-                          vErrors.push(err28);
+                          vErrors.push(err32);
                         }
                         errors++;
                       }
                     }
-                    if (data11.status !== undefined) {
-                      let data12 = data11.status;
+                    if (data13.status !== undefined) {
+                      let data14 = data13.status;
                       if (
                         !(
-                          data12 === "recommended" ||
-                          data12 === "acceptable" ||
-                          data12 === "deprecated" ||
-                          data12 === "forbidden"
+                          data14 === "recommended" ||
+                          data14 === "acceptable" ||
+                          data14 === "deprecated" ||
+                          data14 === "forbidden"
                         )
                       ) {
-                        const err29 = {
+                        const err33 = {
                           instancePath:
                             instancePath +
                             "/technologies/" +
@@ -5644,25 +5746,25 @@ function validate56(
                             "/status",
                           schemaPath: "#/$defs/status/enum",
                           keyword: "enum",
-                          params: { allowedValues: schema79.enum },
+                          params: { allowedValues: schema80.enum },
                           message: "must be equal to one of the allowed values",
-                          schema: schema79.enum,
-                          parentSchema: schema79,
-                          data: data12,
+                          schema: schema80.enum,
+                          parentSchema: schema80,
+                          data: data14,
                         };
                         if (vErrors === null) {
-                          vErrors = [err29];
+                          vErrors = [err33];
                         } else {
-                          vErrors.push(err29);
+                          vErrors.push(err33);
                         }
                         errors++;
                       }
                     }
-                    if (data11.reason !== undefined) {
-                      let data13 = data11.reason;
-                      if (typeof data13 === "string") {
-                        if (!pattern4.test(data13)) {
-                          const err30 = {
+                    if (data13.reason !== undefined) {
+                      let data15 = data13.reason;
+                      if (typeof data15 === "string") {
+                        if (!pattern4.test(data15)) {
+                          const err34 = {
                             instancePath:
                               instancePath +
                               "/technologies/" +
@@ -5676,110 +5778,6 @@ function validate56(
                             message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"',
                             schema: "^\\S(.*\\S)?$",
                             parentSchema: schema75,
-                            data: data13,
-                          };
-                          if (vErrors === null) {
-                            vErrors = [err30];
-                          } else {
-                            vErrors.push(err30);
-                          }
-                          errors++;
-                        }
-                      } else {
-                        const err31 = {
-                          instancePath:
-                            instancePath +
-                            "/technologies/" +
-                            key2.replace(/~/g, "~0").replace(/\//g, "~1") +
-                            "/stacks/" +
-                            key5.replace(/~/g, "~0").replace(/\//g, "~1") +
-                            "/reason",
-                          schemaPath: "#/$defs/reason/type",
-                          keyword: "type",
-                          params: { type: "string" },
-                          message: "must be string",
-                          schema: schema75.type,
-                          parentSchema: schema75,
-                          data: data13,
-                        };
-                        if (vErrors === null) {
-                          vErrors = [err31];
-                        } else {
-                          vErrors.push(err31);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data11["replaced-by"] !== undefined) {
-                      let data14 = data11["replaced-by"];
-                      if (typeof data14 === "string") {
-                        if (!pattern11.test(data14)) {
-                          const err32 = {
-                            instancePath:
-                              instancePath +
-                              "/technologies/" +
-                              key2.replace(/~/g, "~0").replace(/\//g, "~1") +
-                              "/stacks/" +
-                              key5.replace(/~/g, "~0").replace(/\//g, "~1") +
-                              "/replaced-by",
-                            schemaPath: "#/$defs/replacedBy/pattern",
-                            keyword: "pattern",
-                            params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" },
-                            message: 'must match pattern "' + "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" + '"',
-                            schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
-                            parentSchema: schema76,
-                            data: data14,
-                          };
-                          if (vErrors === null) {
-                            vErrors = [err32];
-                          } else {
-                            vErrors.push(err32);
-                          }
-                          errors++;
-                        }
-                      } else {
-                        const err33 = {
-                          instancePath:
-                            instancePath +
-                            "/technologies/" +
-                            key2.replace(/~/g, "~0").replace(/\//g, "~1") +
-                            "/stacks/" +
-                            key5.replace(/~/g, "~0").replace(/\//g, "~1") +
-                            "/replaced-by",
-                          schemaPath: "#/$defs/replacedBy/type",
-                          keyword: "type",
-                          params: { type: "string" },
-                          message: "must be string",
-                          schema: schema76.type,
-                          parentSchema: schema76,
-                          data: data14,
-                        };
-                        if (vErrors === null) {
-                          vErrors = [err33];
-                        } else {
-                          vErrors.push(err33);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data11.since !== undefined) {
-                      let data15 = data11.since;
-                      if (typeof data15 === "string") {
-                        if (!pattern9.test(data15)) {
-                          const err34 = {
-                            instancePath:
-                              instancePath +
-                              "/technologies/" +
-                              key2.replace(/~/g, "~0").replace(/\//g, "~1") +
-                              "/stacks/" +
-                              key5.replace(/~/g, "~0").replace(/\//g, "~1") +
-                              "/since",
-                            schemaPath: "#/$defs/since/pattern",
-                            keyword: "pattern",
-                            params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
-                            message: 'must match pattern "' + "^\\d{4}-\\d{2}-\\d{2}$" + '"',
-                            schema: "^\\d{4}-\\d{2}-\\d{2}$",
-                            parentSchema: schema82,
                             data: data15,
                           };
                           if (vErrors === null) {
@@ -5797,13 +5795,13 @@ function validate56(
                             key2.replace(/~/g, "~0").replace(/\//g, "~1") +
                             "/stacks/" +
                             key5.replace(/~/g, "~0").replace(/\//g, "~1") +
-                            "/since",
-                          schemaPath: "#/$defs/since/type",
+                            "/reason",
+                          schemaPath: "#/$defs/reason/type",
                           keyword: "type",
                           params: { type: "string" },
                           message: "must be string",
-                          schema: schema82.type,
-                          parentSchema: schema82,
+                          schema: schema75.type,
+                          parentSchema: schema75,
                           data: data15,
                         };
                         if (vErrors === null) {
@@ -5814,10 +5812,114 @@ function validate56(
                         errors++;
                       }
                     }
-                    if (data11.mark !== undefined) {
-                      let data16 = data11.mark;
-                      if (!(data16 === "new" || data16 === "changed" || data16 === "moved")) {
-                        const err36 = {
+                    if (data13["replaced-by"] !== undefined) {
+                      let data16 = data13["replaced-by"];
+                      if (typeof data16 === "string") {
+                        if (!pattern11.test(data16)) {
+                          const err36 = {
+                            instancePath:
+                              instancePath +
+                              "/technologies/" +
+                              key2.replace(/~/g, "~0").replace(/\//g, "~1") +
+                              "/stacks/" +
+                              key5.replace(/~/g, "~0").replace(/\//g, "~1") +
+                              "/replaced-by",
+                            schemaPath: "#/$defs/replacedBy/pattern",
+                            keyword: "pattern",
+                            params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" },
+                            message: 'must match pattern "' + "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" + '"',
+                            schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
+                            parentSchema: schema76,
+                            data: data16,
+                          };
+                          if (vErrors === null) {
+                            vErrors = [err36];
+                          } else {
+                            vErrors.push(err36);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err37 = {
+                          instancePath:
+                            instancePath +
+                            "/technologies/" +
+                            key2.replace(/~/g, "~0").replace(/\//g, "~1") +
+                            "/stacks/" +
+                            key5.replace(/~/g, "~0").replace(/\//g, "~1") +
+                            "/replaced-by",
+                          schemaPath: "#/$defs/replacedBy/type",
+                          keyword: "type",
+                          params: { type: "string" },
+                          message: "must be string",
+                          schema: schema76.type,
+                          parentSchema: schema76,
+                          data: data16,
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err37];
+                        } else {
+                          vErrors.push(err37);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data13.since !== undefined) {
+                      let data17 = data13.since;
+                      if (typeof data17 === "string") {
+                        if (!pattern9.test(data17)) {
+                          const err38 = {
+                            instancePath:
+                              instancePath +
+                              "/technologies/" +
+                              key2.replace(/~/g, "~0").replace(/\//g, "~1") +
+                              "/stacks/" +
+                              key5.replace(/~/g, "~0").replace(/\//g, "~1") +
+                              "/since",
+                            schemaPath: "#/$defs/since/pattern",
+                            keyword: "pattern",
+                            params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+                            message: 'must match pattern "' + "^\\d{4}-\\d{2}-\\d{2}$" + '"',
+                            schema: "^\\d{4}-\\d{2}-\\d{2}$",
+                            parentSchema: schema83,
+                            data: data17,
+                          };
+                          if (vErrors === null) {
+                            vErrors = [err38];
+                          } else {
+                            vErrors.push(err38);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err39 = {
+                          instancePath:
+                            instancePath +
+                            "/technologies/" +
+                            key2.replace(/~/g, "~0").replace(/\//g, "~1") +
+                            "/stacks/" +
+                            key5.replace(/~/g, "~0").replace(/\//g, "~1") +
+                            "/since",
+                          schemaPath: "#/$defs/since/type",
+                          keyword: "type",
+                          params: { type: "string" },
+                          message: "must be string",
+                          schema: schema83.type,
+                          parentSchema: schema83,
+                          data: data17,
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err39];
+                        } else {
+                          vErrors.push(err39);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data13.mark !== undefined) {
+                      let data18 = data13.mark;
+                      if (!(data18 === "new" || data18 === "changed" || data18 === "moved")) {
+                        const err40 = {
                           instancePath:
                             instancePath +
                             "/technologies/" +
@@ -5827,22 +5929,22 @@ function validate56(
                             "/mark",
                           schemaPath: "#/$defs/mark/enum",
                           keyword: "enum",
-                          params: { allowedValues: schema83.enum },
+                          params: { allowedValues: schema84.enum },
                           message: "must be equal to one of the allowed values",
-                          schema: schema83.enum,
-                          parentSchema: schema83,
-                          data: data16,
+                          schema: schema84.enum,
+                          parentSchema: schema84,
+                          data: data18,
                         };
                         if (vErrors === null) {
-                          vErrors = [err36];
+                          vErrors = [err40];
                         } else {
-                          vErrors.push(err36);
+                          vErrors.push(err40);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err37 = {
+                    const err41 = {
                       instancePath:
                         instancePath +
                         "/technologies/" +
@@ -5860,107 +5962,7 @@ function validate56(
                       parentSchema:
                         schema74.properties.technologies.additionalProperties.properties.stacks
                           .additionalProperties,
-                      data: data11,
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err37];
-                    } else {
-                      vErrors.push(err37);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err38 = {
-                  instancePath:
-                    instancePath +
-                    "/technologies/" +
-                    key2.replace(/~/g, "~0").replace(/\//g, "~1") +
-                    "/stacks",
-                  schemaPath: "#/properties/technologies/additionalProperties/properties/stacks/type",
-                  keyword: "type",
-                  params: { type: "object" },
-                  message: "must be object",
-                  schema: schema74.properties.technologies.additionalProperties.properties.stacks.type,
-                  parentSchema: schema74.properties.technologies.additionalProperties.properties.stacks,
-                  data: data10,
-                };
-                if (vErrors === null) {
-                  vErrors = [err38];
-                } else {
-                  vErrors.push(err38);
-                }
-                errors++;
-              }
-            }
-            if (data2["found-by"] !== undefined) {
-              let data17 = data2["found-by"];
-              if (Array.isArray(data17)) {
-                if (data17.length < 1) {
-                  const err39 = {
-                    instancePath:
-                      instancePath +
-                      "/technologies/" +
-                      key2.replace(/~/g, "~0").replace(/\//g, "~1") +
-                      "/found-by",
-                    schemaPath: "#/properties/technologies/additionalProperties/properties/found-by/minItems",
-                    keyword: "minItems",
-                    params: { limit: 1 },
-                    message: "must NOT have fewer than 1 items",
-                    schema: 1,
-                    parentSchema:
-                      schema74.properties.technologies.additionalProperties.properties["found-by"],
-                    data: data17,
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err39];
-                  } else {
-                    vErrors.push(err39);
-                  }
-                  errors++;
-                }
-                const len0 = data17.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let data18 = data17[i0];
-                  if (typeof data18 === "string") {
-                    if (!pattern4.test(data18)) {
-                      const err40 = {
-                        instancePath:
-                          instancePath +
-                          "/technologies/" +
-                          key2.replace(/~/g, "~0").replace(/\//g, "~1") +
-                          "/found-by/" +
-                          i0,
-                        schemaPath: "#/$defs/line/pattern",
-                        keyword: "pattern",
-                        params: { pattern: "^\\S(.*\\S)?$" },
-                        message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"',
-                        schema: "^\\S(.*\\S)?$",
-                        parentSchema: schema75,
-                        data: data18,
-                      };
-                      if (vErrors === null) {
-                        vErrors = [err40];
-                      } else {
-                        vErrors.push(err40);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err41 = {
-                      instancePath:
-                        instancePath +
-                        "/technologies/" +
-                        key2.replace(/~/g, "~0").replace(/\//g, "~1") +
-                        "/found-by/" +
-                        i0,
-                      schemaPath: "#/$defs/line/type",
-                      keyword: "type",
-                      params: { type: "string" },
-                      message: "must be string",
-                      schema: schema75.type,
-                      parentSchema: schema75,
-                      data: data18,
+                      data: data13,
                     };
                     if (vErrors === null) {
                       vErrors = [err41];
@@ -5976,14 +5978,14 @@ function validate56(
                     instancePath +
                     "/technologies/" +
                     key2.replace(/~/g, "~0").replace(/\//g, "~1") +
-                    "/found-by",
-                  schemaPath: "#/properties/technologies/additionalProperties/properties/found-by/type",
+                    "/stacks",
+                  schemaPath: "#/properties/technologies/additionalProperties/properties/stacks/type",
                   keyword: "type",
-                  params: { type: "array" },
-                  message: "must be array",
-                  schema: schema74.properties.technologies.additionalProperties.properties["found-by"].type,
-                  parentSchema: schema74.properties.technologies.additionalProperties.properties["found-by"],
-                  data: data17,
+                  params: { type: "object" },
+                  message: "must be object",
+                  schema: schema74.properties.technologies.additionalProperties.properties.stacks.type,
+                  parentSchema: schema74.properties.technologies.additionalProperties.properties.stacks,
+                  data: data12,
                 };
                 if (vErrors === null) {
                   vErrors = [err42];
@@ -5993,21 +5995,121 @@ function validate56(
                 errors++;
               }
             }
-            if (data2.links !== undefined) {
-              let data19 = data2.links;
+            if (data2["found-by"] !== undefined) {
+              let data19 = data2["found-by"];
               if (Array.isArray(data19)) {
+                if (data19.length < 1) {
+                  const err43 = {
+                    instancePath:
+                      instancePath +
+                      "/technologies/" +
+                      key2.replace(/~/g, "~0").replace(/\//g, "~1") +
+                      "/found-by",
+                    schemaPath: "#/properties/technologies/additionalProperties/properties/found-by/minItems",
+                    keyword: "minItems",
+                    params: { limit: 1 },
+                    message: "must NOT have fewer than 1 items",
+                    schema: 1,
+                    parentSchema:
+                      schema74.properties.technologies.additionalProperties.properties["found-by"],
+                    data: data19,
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err43];
+                  } else {
+                    vErrors.push(err43);
+                  }
+                  errors++;
+                }
                 const len1 = data19.length;
                 for (let i1 = 0; i1 < len1; i1++) {
                   let data20 = data19[i1];
                   if (typeof data20 === "string") {
-                    if (!pattern53.test(data20)) {
-                      const err43 = {
+                    if (!pattern4.test(data20)) {
+                      const err44 = {
+                        instancePath:
+                          instancePath +
+                          "/technologies/" +
+                          key2.replace(/~/g, "~0").replace(/\//g, "~1") +
+                          "/found-by/" +
+                          i1,
+                        schemaPath: "#/$defs/line/pattern",
+                        keyword: "pattern",
+                        params: { pattern: "^\\S(.*\\S)?$" },
+                        message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"',
+                        schema: "^\\S(.*\\S)?$",
+                        parentSchema: schema75,
+                        data: data20,
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err44];
+                      } else {
+                        vErrors.push(err44);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err45 = {
+                      instancePath:
+                        instancePath +
+                        "/technologies/" +
+                        key2.replace(/~/g, "~0").replace(/\//g, "~1") +
+                        "/found-by/" +
+                        i1,
+                      schemaPath: "#/$defs/line/type",
+                      keyword: "type",
+                      params: { type: "string" },
+                      message: "must be string",
+                      schema: schema75.type,
+                      parentSchema: schema75,
+                      data: data20,
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err45];
+                    } else {
+                      vErrors.push(err45);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err46 = {
+                  instancePath:
+                    instancePath +
+                    "/technologies/" +
+                    key2.replace(/~/g, "~0").replace(/\//g, "~1") +
+                    "/found-by",
+                  schemaPath: "#/properties/technologies/additionalProperties/properties/found-by/type",
+                  keyword: "type",
+                  params: { type: "array" },
+                  message: "must be array",
+                  schema: schema74.properties.technologies.additionalProperties.properties["found-by"].type,
+                  parentSchema: schema74.properties.technologies.additionalProperties.properties["found-by"],
+                  data: data19,
+                };
+                if (vErrors === null) {
+                  vErrors = [err46];
+                } else {
+                  vErrors.push(err46);
+                }
+                errors++;
+              }
+            }
+            if (data2.links !== undefined) {
+              let data21 = data2.links;
+              if (Array.isArray(data21)) {
+                const len2 = data21.length;
+                for (let i2 = 0; i2 < len2; i2++) {
+                  let data22 = data21[i2];
+                  if (typeof data22 === "string") {
+                    if (!pattern54.test(data22)) {
+                      const err47 = {
                         instancePath:
                           instancePath +
                           "/technologies/" +
                           key2.replace(/~/g, "~0").replace(/\//g, "~1") +
                           "/links/" +
-                          i1,
+                          i2,
                         schemaPath:
                           "#/properties/technologies/additionalProperties/properties/links/items/pattern",
                         keyword: "pattern",
@@ -6016,23 +6118,23 @@ function validate56(
                         schema: "^https://\\S+$",
                         parentSchema:
                           schema74.properties.technologies.additionalProperties.properties.links.items,
-                        data: data20,
+                        data: data22,
                       };
                       if (vErrors === null) {
-                        vErrors = [err43];
+                        vErrors = [err47];
                       } else {
-                        vErrors.push(err43);
+                        vErrors.push(err47);
                       }
                       errors++;
                     }
                   } else {
-                    const err44 = {
+                    const err48 = {
                       instancePath:
                         instancePath +
                         "/technologies/" +
                         key2.replace(/~/g, "~0").replace(/\//g, "~1") +
                         "/links/" +
-                        i1,
+                        i2,
                       schemaPath:
                         "#/properties/technologies/additionalProperties/properties/links/items/type",
                       keyword: "type",
@@ -6042,18 +6144,18 @@ function validate56(
                         schema74.properties.technologies.additionalProperties.properties.links.items.type,
                       parentSchema:
                         schema74.properties.technologies.additionalProperties.properties.links.items,
-                      data: data20,
+                      data: data22,
                     };
                     if (vErrors === null) {
-                      vErrors = [err44];
+                      vErrors = [err48];
                     } else {
-                      vErrors.push(err44);
+                      vErrors.push(err48);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err45 = {
+                const err49 = {
                   instancePath:
                     instancePath +
                     "/technologies/" +
@@ -6065,18 +6167,18 @@ function validate56(
                   message: "must be array",
                   schema: schema74.properties.technologies.additionalProperties.properties.links.type,
                   parentSchema: schema74.properties.technologies.additionalProperties.properties.links,
-                  data: data19,
+                  data: data21,
                 };
                 if (vErrors === null) {
-                  vErrors = [err45];
+                  vErrors = [err49];
                 } else {
-                  vErrors.push(err45);
+                  vErrors.push(err49);
                 }
                 errors++;
               }
             }
           } else {
-            const err46 = {
+            const err50 = {
               instancePath: instancePath + "/technologies/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
               schemaPath: "#/properties/technologies/additionalProperties/type",
               keyword: "type",
@@ -6087,15 +6189,15 @@ function validate56(
               data: data2,
             };
             if (vErrors === null) {
-              vErrors = [err46];
+              vErrors = [err50];
             } else {
-              vErrors.push(err46);
+              vErrors.push(err50);
             }
             errors++;
           }
         }
       } else {
-        const err47 = {
+        const err51 = {
           instancePath: instancePath + "/technologies",
           schemaPath: "#/properties/technologies/type",
           keyword: "type",
@@ -6106,15 +6208,15 @@ function validate56(
           data: data1,
         };
         if (vErrors === null) {
-          vErrors = [err47];
+          vErrors = [err51];
         } else {
-          vErrors.push(err47);
+          vErrors.push(err51);
         }
         errors++;
       }
     }
   } else {
-    const err48 = {
+    const err52 = {
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
@@ -6125,9 +6227,9 @@ function validate56(
       data,
     };
     if (vErrors === null) {
-      vErrors = [err48];
+      vErrors = [err52];
     } else {
-      vErrors.push(err48);
+      vErrors.push(err52);
     }
     errors++;
   }

@@ -5,6 +5,7 @@ import { accountRoutes } from "./routes/accounts.ts";
 import { aboutRoutes } from "./routes/about.ts";
 import { archiveRoutes, starterRoutes } from "./routes/archives.ts";
 import { backupRoutes } from "./routes/backup.ts";
+import { guidelineRoutes } from "./routes/guidelines.ts";
 import { operationRoutes } from "./routes/operations.ts";
 import { previewRoutes } from "./routes/previews.ts";
 import { serviceRoutes } from "./routes/services.ts";
@@ -22,6 +23,7 @@ export async function apiRoutes(app: RouteApp, context: ServerContext): Promise<
       accountRoutes(api, context);
       backupRoutes(api, context);
       templateRoutes(api, context);
+      guidelineRoutes(api, context);
       previewRoutes(api, context, renderer);
       archiveRoutes(api, renderer);
       serviceRoutes(api, context);

@@ -2,6 +2,7 @@ import type { Contribution } from "../../catalogue/catalogue.ts";
 import { questionsOf } from "../../catalogue/feature-model.ts";
 import type { FleetCount } from "../../workflows/registry.ts";
 import type { ServedCatalogue, Template } from "../served-catalogue.ts";
+import { usedTechnologies } from "./guidelines-view.ts";
 import type {
   TemplateDetail,
   TemplateFeature,
@@ -35,7 +36,8 @@ export function templateDetail(
     ...templateSummary(template, counts),
     source: served.loaded.raw.source,
     bundle,
-    features: templateFeatures(template),
+    technologies: usedTechnologies(served, { kind: "stack", id: stack.id }, stack.id),
+    features: templateFeatures(template, served),
     groups: stack.groups.map(({ id, noun, members, min, max }) => ({
       id,
       noun,
@@ -53,7 +55,7 @@ export function templateDetail(
   };
 }
 
-function templateFeatures({ stack, features }: Template): TemplateFeature[] {
+function templateFeatures({ stack, features }: Template, served: ServedCatalogue): TemplateFeature[] {
   const standard = new Set(stack.standard);
   const defaults = new Set(stack.defaults);
   const parents = new Map(stack.optional.map((each) => [each.id, each.parent]));
@@ -70,6 +72,7 @@ function templateFeatures({ stack, features }: Template): TemplateFeature[] {
     aliases: [...feature.aliases],
     visibility: feature.visibility,
     files: feature.contributions.filter((each) => isFor(each, stack.id)).length,
+    technologies: usedTechnologies(served, { kind: "feature", id: feature.id }, stack.id),
   }));
 }
 

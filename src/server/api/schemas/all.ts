@@ -1,4 +1,5 @@
 import type { TSchema } from "typebox";
+import * as guideline from "./guideline.ts";
 import * as operation from "./operation.ts";
 import * as preview from "./preview.ts";
 import * as problem from "./problem.ts";
@@ -13,6 +14,7 @@ type NamedSchema = TSchema & { readonly $id: string };
 export const allSchemas: readonly NamedSchema[] = [
   problem,
   template,
+  guideline,
   selection,
   preview,
   operation,

@@ -1,5 +1,6 @@
 import { Type, type Static } from "typebox";
 import type { FeatureModel } from "../../../resolver/model.ts";
+import { UsedTechnology } from "./guideline.ts";
 import { nullable, oneOf, reference } from "./reference.ts";
 
 const closed = { additionalProperties: false } as const;
@@ -40,6 +41,7 @@ export const TemplateFeature = Type.Object(
     aliases: Type.Array(Type.String()),
     visibility: oneOf(["shown", "advanced", "internal"]),
     files: Type.Integer({ description: "How many catalogue files it has for this template" }),
+    technologies: Type.Array(reference(UsedTechnology), { description: "What it brings, of the guidelines" }),
   },
   { ...closed, $id: "TemplateFeature" },
 );
@@ -74,6 +76,9 @@ export const TemplateDetail = Type.Object(
     ...TemplateSummary.properties,
     source: Type.String({ description: "Where the catalogue came from" }),
     bundle: Type.String({ description: "Digest of everything it is rendered from" }),
+    technologies: Type.Array(reference(UsedTechnology), {
+      description: "What every service has, of the guidelines, besides what the features bring",
+    }),
     features: Type.Array(reference(TemplateFeature)),
     groups: Type.Array(
       Type.Object(
