@@ -2,24 +2,27 @@ import { mkdir, open } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import type { Forge } from "./forges/contract/forge.ts";
 import { localManifests } from "./forges/local/repositories.ts";
 import { servedForge } from "./forges/local/served-forge.ts";
 import { gitEnvironment } from "./git/environment.ts";
-import { problem, type Problem } from "./problems/problem.ts";
+import type { Problem } from "./problems/problem.ts";
 import type { ServerContext } from "./server/context.ts";
 import { catalogueAtHand } from "./server/last-good-catalogue.ts";
 import { serverLog } from "./server/log.ts";
 import { announcingJournal } from "./server/operations/announcing-journal.ts";
 import { eventSignal } from "./server/operations/event-signal.ts";
 import { renderLimits, threadedPlanner } from "./server/rendering/threaded-planner.ts";
+import { vault } from "./server/security/vault.ts";
+import { vaultKeys } from "./server/security/vault-keys.ts";
 import { newSetUpLink } from "./server/security/set-up.ts";
 import { serve } from "./server/serve.ts";
 import { servedCatalogue } from "./server/served-catalogue.ts";
 import { dumpFolder, restoreFolder } from "./store/backup.ts";
 import type { StoreLocation } from "./store/database.ts";
 import { openStore, type Store } from "./store/store.ts";
+import { connectedForges, type Connections } from "./workflows/connections.ts";
 import type { LoadedCatalogue } from "./workflows/load-catalogue.ts";
+import { forgeOf } from "./wiring-forges.ts";
 import type { Wiring } from "./wiring.ts";
 
 export interface ServerOptions {
@@ -29,6 +32,8 @@ export interface ServerOptions {
   readonly url: string | null;
   /** `postgres://…`, or null for the embedded store. */
   readonly store: string | null;
+  /** A file of connections instead of the one in the home folder. */
+  readonly connections?: string | undefined;
   /** People sign in. */
   readonly accounts: boolean;
   readonly logLevel: string;
@@ -103,16 +108,15 @@ export async function startServer(
     const journal = announcingJournal(store.journal, signal);
 
     let address = options.url ?? "";
-    const local = servedForge(
-      wiring.forge("local"),
-      ({ owner, name }) => `${address}/git/${owner}/${name}.git`,
-    );
-    const forges = new Map<Forge["kind"], Forge>([["local", local]]);
-    const forge = (kind: Forge["kind"]): Forge => {
-      const found = forges.get(kind);
-      if (found !== undefined) return found;
-      throw problem("IM_FORGE_UNKNOWN", { what: `The forge \`${kind}\` is not configured on this server` });
-    };
+    const local = servedForge(wiring.localForge, ({ owner, name }) => `${address}/git/${owner}/${name}.git`);
+    const secrets = vault(await vaultKeys(wiring.secretKey, home));
+    const connections = connectedForges({
+      configured: await wiring.configuredConnections(options.connections),
+      stored: () => store.connections.list(),
+      readSecret: async (secret, place) =>
+        "sealed" in secret ? secrets.open(secret.sealed, place) : wiring.readSecret(secret, place),
+      makeForge: (connection) => forgeOf(connection, local),
+    });
     const context: ServerContext = {
       version: wiring.engine,
       mode: options.accounts ? "accounts" : "local",
@@ -126,7 +130,9 @@ export async function startServer(
       accounts: store.accounts,
       audit: store.audit,
       settings: store.settings,
-      forges,
+      connections,
+      connectionStore: store.connections,
+      vault: secrets,
       manifests: localManifests(wiring.forgeFolder, wiring.run),
       health: {
         ping: () => store.ping(),
@@ -136,7 +142,7 @@ export async function startServer(
       backup: () => store.dump(),
       clock: wiring.clock,
     };
-    const wrapped = wrapEngine({ journal, forge, git: wiring.git });
+    const wrapped = wrapEngine({ journal, connections, git: wiring.git });
     const serving = await serve(
       context,
       (bound) => {
@@ -154,7 +160,8 @@ export async function startServer(
         engine: {
           planner,
           git: wrapped.git,
-          forge: wrapped.forge,
+          connections: wrapped.connections,
+          now: () => Date.now(),
           engine: wiring.engine,
           pause: (milliseconds) => pause(milliseconds),
         },
@@ -182,7 +189,7 @@ export async function startServer(
 /** What the engine does its work with. */
 export interface Engine {
   readonly journal: Parameters<typeof serve>[2]["journal"];
-  readonly forge: (kind: Forge["kind"]) => Forge;
+  readonly connections: Connections;
   readonly git: Wiring["git"];
 }
 

@@ -4,10 +4,13 @@ import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { addFiles } from "./files/add-files.ts";
 import { engineVersion } from "./engine-version.ts";
+import type { Connection, SecretSource } from "./connections/connection.ts";
 import { catalogueSource } from "./files/catalogue-source.ts";
+import { connectionsFile } from "./files/connections-file.ts";
 import { makeNpmLock } from "./files/make-npm-lock.ts";
 import type { Forge } from "./forges/contract/forge.ts";
 import { pristineStore } from "./files/pristine-store.ts";
+import { readSecret } from "./files/read-secret.ts";
 import { serviceDirectory } from "./files/service-directory.ts";
 import { localForge } from "./forges/local/local-forge.ts";
 import { nativeGit } from "./git/git.ts";
@@ -15,7 +18,6 @@ import { remoteServices } from "./git/remote-service/open-remotes.ts";
 import { serviceCopies } from "./git/service-copy/open-copies.ts";
 import { gitRunner, type RunGit } from "./git/run-git.ts";
 import type { GitSurroundings } from "./git/environment.ts";
-import { problem } from "./problems/problem.ts";
 import { localProcesses } from "./processes/processes.ts";
 import type { Processes } from "./workflows/processes.ts";
 import type { CatalogueSource, Clock, Git } from "./workflows/ports.ts";
@@ -43,8 +45,13 @@ export interface Wiring {
   /** Services in repositories on forges. */
   readonly remotes: RemoteServices;
   readonly pristine: PristineStore;
-  /** Throws IM_FORGE_UNKNOWN. */
-  readonly forge: (kind: string) => Forge;
+  readonly localForge: Forge;
+  /** Of `connections.yaml` in `home`, or of the file that is named. Throws Problems (IM_CONNECTION_INVALID). */
+  readonly configuredConnections: (file: string | undefined) => Promise<readonly Connection<SecretSource>[]>;
+  /** Throws IM_CONNECTION_INVALID. */
+  readonly readSecret: (source: SecretSource, place: string) => Promise<string>;
+  /** `INSTANT_MICROS_SECRET_KEY`, as it is given. */
+  readonly secretKey: string | undefined;
   readonly clock: Clock;
   /** Programs on this machine. */
   readonly processes: Processes;
@@ -88,13 +95,14 @@ export function wire(environment: Environment): Wiring {
     copies: serviceCopies(run),
     remotes: remoteServices(run, scratch),
     pristine: pristineStore(join(home, "pristine")),
-    forge(kind) {
-      if (kind === "local") return localForge(forgeFolder, run);
-      throw problem("IM_FORGE_UNKNOWN", {
-        what: `There is no forge \`${kind}\``,
-        hint: "The forges are: local",
-      });
-    },
+    localForge: localForge(forgeFolder, run),
+    configuredConnections: (file) =>
+      connectionsFile(
+        file === undefined ? join(home, "connections.yaml") : resolve(file),
+        file === undefined,
+      ),
+    readSecret: (source, place) => readSecret(source, environment, place),
+    secretKey: environment["INSTANT_MICROS_SECRET_KEY"],
     clock: () => Math.floor(Date.now() / 1000),
     processes: localProcesses(),
     machine: Object.fromEntries(

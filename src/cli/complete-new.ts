@@ -47,7 +47,7 @@ export function namedAnswers(name: string, stack: string, options: NewOptions): 
     target:
       forge === undefined
         ? { kind: "directory", directory: output ?? name }
-        : { kind: "forge", forge, visibility: options.public === true ? "public" : "private" },
+        : { kind: "forge", forge, visibility: options.visibility },
     replace: options.replace ?? false,
     allowDeprecated: options.allowDeprecated ?? false,
   };

@@ -1,3 +1,4 @@
+import type { Connections } from "../workflows/connections.ts";
 import type { LoadedCatalogue } from "../workflows/load-catalogue.ts";
 import type { Wiring } from "../wiring.ts";
 import type { Output } from "./output.ts";
@@ -12,6 +13,8 @@ export interface Context {
   readonly wiring: Wiring;
   /** The catalogue that `--catalogue` names, or the built-in one; with `stack` only what that stack needs. */
   readonly loadCatalogue: (stack?: string) => Promise<LoadedCatalogue>;
+  /** The forges, by the connections of `connections.yaml` or of the file that `--connections` names. */
+  readonly connections: () => Promise<Connections>;
   /** What `--catalogue` says, if anything. */
   readonly catalogue: string | undefined;
 }

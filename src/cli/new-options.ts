@@ -8,7 +8,7 @@ export interface NewOptions extends SelectionOptions {
   readonly owner?: string;
   readonly output?: string;
   readonly forge?: string;
-  readonly public?: boolean;
+  readonly visibility?: "private" | "public";
   readonly answers?: string;
   readonly replace?: boolean;
   readonly allowDeprecated?: boolean;
@@ -22,7 +22,11 @@ export interface NewAnswers extends SelectionOptions {
   readonly owner: string;
   readonly target:
     | { readonly kind: "directory"; readonly directory: string }
-    | { readonly kind: "forge"; readonly forge: string; readonly visibility: "private" | "public" };
+    | {
+        readonly kind: "forge";
+        readonly forge: string;
+        readonly visibility: "private" | "public" | undefined;
+      };
   readonly answers: Readonly<Record<string, Answer>>;
   readonly replace: boolean;
   readonly allowDeprecated: boolean;

@@ -15,10 +15,13 @@ export type Run = (options: CommonOptions, action: (context: Context) => Promise
 /** The options that every command has. */
 export interface CommonOptions {
   readonly catalogue?: string;
+  readonly connections?: string;
   readonly json?: boolean;
 }
 
 type With<T> = T & CommonOptions;
+
+const connectionsWords = "connections to forges, instead of `connections.yaml` in INSTANT_MICROS_HOME";
 
 /**
  * Every command and option there is. Actions are loaded when they run, so that help and completion wait for nothing.
@@ -96,8 +99,14 @@ export function buildProgram(run: Run, version: string): Command {
     .option("--description <text>", "what the service does, in a line")
     .option("--owner <owner>", "organisation, workspace, project or team")
     .option("--output <directory>", "write it to a directory that is empty or does not exist")
-    .option("--forge <forge>", "push it to a forge: local")
-    .option("--public", "everybody may see the repository")
+    .option("--forge <connection>", "push it to a forge: `local`, or a connection of connections.yaml")
+    .option("--connections <file>", connectionsWords)
+    .addOption(
+      new Option(
+        "--visibility <visibility>",
+        "who may see the repository; the connection says unless you do",
+      ).choices(["private", "public"]),
+    )
     .option("--answers <file>", "answers to questions, as YAML or JSON")
     .option("--replace", "give up explicit choices where that is the smallest way out")
     .option("--allow-deprecated", "take deprecated features")
@@ -106,6 +115,7 @@ export function buildProgram(run: Run, version: string): Command {
       examples(
         "new orders --stack nodejs --output orders",
         "new orders --stack nodejs --feature coverage --forge local --owner acme",
+        "new orders --stack nodejs --forge github-acme --owner acme --visibility private",
         "new",
       ),
     )
@@ -209,6 +219,7 @@ function addServerCommands(program: Command, run: Run): void {
     .option("--url <address>", "address that people know the server by, behind a proxy")
     .option("--store <address>", "postgres://… instead of the embedded store")
     .option("--accounts", "people sign in; needed for any address but loopback")
+    .option("--connections <file>", connectionsWords)
     .addOption(
       new Option("--log-level <level>", "how much is logged").choices(["debug", "info", "warn", "error"]),
     )

@@ -46,6 +46,7 @@ async function contextOf(options: CommonOptions, environment: Environment): Prom
     interactive: process.stdin.isTTY && process.stdout.isTTY && !json,
     wiring,
     catalogue: options.catalogue,
+    connections: async () => (await import("../wiring-forges.ts")).connectionsOf(wiring, options.connections),
     loadCatalogue: (stack) =>
       loadCatalogue(wiring.source, options.catalogue ?? wiring.builtInCatalogue, stack),
   };

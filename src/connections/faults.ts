@@ -1,5 +1,4 @@
-import { didYouMean } from "../text/nearest.ts";
-import { listed } from "../text/quoted.ts";
+import { isThisMachine } from "../text/this-machine.ts";
 import { localId, type Connection, type ConnectionKind, type Credentials } from "./connection.ts";
 
 /** Something that is wrong with a connection. Never repeats what may be a secret, nor an address. */
@@ -65,10 +64,6 @@ function addressFaults(key: "url" | "api", address: string): readonly Connection
   return fault("it is not https: everybody on the way could read the credentials");
 }
 
-function isThisMachine(host: string): boolean {
-  return host === "localhost" || host === "[::1]" || /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(host);
-}
-
 const taken: Readonly<Record<Exclude<ConnectionKind, "local">, readonly Credentials<never>["kind"][]>> = {
   github: ["token", "app"],
   bitbucket: ["token", "user-token", "consumer"],
@@ -96,13 +91,4 @@ function credentialFaults(
       hint: `Give it one of: ${choices}`,
     },
   ];
-}
-
-/** Why the connection lets nobody create for this owner; undefined when it does. */
-export function ownerFault(
-  { owners }: Pick<Connection<unknown>, "owners">,
-  owner: string,
-): string | undefined {
-  if (owners.length === 0 || owners.includes(owner)) return undefined;
-  return didYouMean(owner, owners) ?? `Choose one of ${listed(owners)}`;
 }

@@ -203,6 +203,17 @@ export const codes = {
     exit: "refused",
     meaning: "A connection to a forge lacks something or has it wrong; the place is named.",
   },
+  IM_CONNECTION_EXISTS: { exit: "refused", meaning: "There is a connection of this name." },
+  IM_CONNECTION_FIXED: {
+    exit: "refused",
+    meaning: "The connection is told of by `connections.yaml` or by the program, so no page changes it.",
+    nextStep: "Change the file, and start the server again.",
+  },
+  IM_SECRET_KEY: {
+    exit: "failed",
+    meaning: "The key that seals the secrets of connections is missing, wrong or open to others.",
+    nextStep: "Give the server its key, or give the connection its secret again.",
+  },
   IM_FORGE_UNAUTHORISED: {
     exit: "unauthorised",
     meaning: "The forge does not accept the connection's credentials: wrong, expired or revoked.",

@@ -1,6 +1,6 @@
-import type { Forge } from "../forges/contract/forge.ts";
 import type { AccountStore } from "../workflows/accounts.ts";
 import type { AuditTrail } from "../workflows/audit.ts";
+import type { Connections, ConnectionStore } from "../workflows/connections.ts";
 import type { ManifestSource } from "../workflows/manifest-source.ts";
 import type { Planner } from "../workflows/planner.ts";
 import type { OperationJournal } from "../workflows/operations/journal.ts";
@@ -8,6 +8,7 @@ import type { Clock } from "../workflows/ports.ts";
 import type { PreviewStore } from "../workflows/previews.ts";
 import type { ServiceRegistry } from "../workflows/registry.ts";
 import type { Settings } from "../workflows/settings.ts";
+import type { Vault } from "./security/vault.ts";
 import type { EventSignal } from "./operations/event-signal.ts";
 import type { ServedCatalogue } from "./served-catalogue.ts";
 
@@ -28,7 +29,10 @@ export interface ServerContext {
   readonly audit: AuditTrail;
   readonly settings: Settings;
   /** The forges that services can be created on. */
-  readonly forges: ReadonlyMap<Forge["kind"], Forge>;
+  readonly connections: Connections;
+  /** Those of them that the page of connections changes. */
+  readonly connectionStore: ConnectionStore;
+  readonly vault: Vault;
   /** Reads what the local forge holds, for `services rebuild`. */
   readonly manifests: ManifestSource;
   readonly health: ServerHealth;

@@ -3,6 +3,7 @@ import type { FileTree } from "../renderer/file-tree.ts";
 import { bundleKey } from "./served-catalogue.ts";
 import { byCodeUnit } from "../text/compare.ts";
 import type { ServicePlan } from "../workflows/service-plan.ts";
+import { localId } from "../connections/connection.ts";
 import type { ServiceRequest } from "../workflows/service-request.ts";
 import { acceptedPlan } from "./api/service-requests.ts";
 import { archiveOf } from "./archives/archive.ts";
@@ -54,7 +55,7 @@ async function renderPreview(
   request: ServiceRequest,
 ): Promise<RenderedPreview> {
   const plan = acceptedPlan(
-    await context.planner.plan(request, previewSurroundings(context, request)),
+    await context.planner.plan(request, await previewSurroundings(context, request)),
     request,
   );
   let zip: Promise<Uint8Array> | undefined;
@@ -68,9 +69,10 @@ async function renderPreview(
 }
 
 /** A preview does not know where the repository will be; the local forge stands for it, as on the command line. */
-function previewSurroundings(context: ServerContext, { service }: ServiceRequest) {
+async function previewSurroundings(context: ServerContext, { service }: ServiceRequest) {
   const { owner, name } = service;
-  const repository = context.forges.get("local")?.webUrl({ owner, name }) ?? `${owner}/${name}`;
+  const local = await context.connections.forge(localId);
+  const repository = local.webUrl({ owner, name });
   return { engine: context.version, repository };
 }
 

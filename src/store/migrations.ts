@@ -12,6 +12,19 @@ const migrations: Readonly<Record<string, Migration>> = {
       }
     },
   },
+  "0002-connections": {
+    async up(db) {
+      await sql
+        .raw(
+          `create table connections (
+            id text primary key,
+            connection jsonb not null,
+            changed_at timestamptz not null default now()
+          )`,
+        )
+        .execute(db);
+    },
+  },
 };
 
 const firstTables = `

@@ -1,3 +1,5 @@
+import type { Connection } from "../connections/connection.ts";
+import type { KeptSecret } from "../workflows/connections.ts";
 import type { ColumnType, Generated, JSONColumnType } from "kysely";
 import type {
   CreateServiceInput,
@@ -123,6 +125,8 @@ export interface Tables {
     expires_at: Time;
     used_at: ColumnType<Date | null, Date | null | undefined, Date | null>;
   };
+  /** Those that were made on the page, with their secrets sealed. */
+  connections: { id: string; connection: Json<Connection<KeptSecret>>; changed_at: Time };
   /** What there is one of: the set-up link, the last catalogue that was whole. */
   settings: { name: string; value: string; changed_at: Time };
 }

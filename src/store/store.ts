@@ -1,12 +1,14 @@
 import { sql } from "kysely";
 import type { AccountStore } from "../workflows/accounts.ts";
 import type { AuditEvent, AuditTrail } from "../workflows/audit.ts";
+import type { ConnectionStore } from "../workflows/connections.ts";
 import type { OperationJournal } from "../workflows/operations/journal.ts";
 import type { PreviewStore } from "../workflows/previews.ts";
 import type { ServiceRegistry } from "../workflows/registry.ts";
 import type { Settings } from "../workflows/settings.ts";
 import { accountStore } from "./accounts.ts";
 import { auditTrail } from "./audit.ts";
+import { connectionStore } from "./connections.ts";
 import { openDatabase, type StoreLocation } from "./database.ts";
 import { startJobs } from "./jobs.ts";
 import type { WorkerHealth } from "./worker-health.ts";
@@ -25,6 +27,7 @@ export interface Store {
   readonly accounts: AccountStore;
   readonly audit: AuditTrail;
   readonly settings: Settings;
+  readonly connections: ConnectionStore;
   /** Runs operations as they come, and those that a process which is gone has left behind. */
   work(run: (operation: string) => Promise<void>): Promise<void>;
   /** Throws when the database does not answer. */
@@ -59,6 +62,7 @@ export async function openStore(location: StoreLocation, hooks: StoreHooks): Pro
       accounts: accountStore(db),
       audit: auditTrail(db, hooks.audited),
       settings: settingsStore(db),
+      connections: connectionStore(db),
       async work(run) {
         // Nobody else can be at work in a folder that this process has alone.
         if (database.kind === "embedded") await requeueUnfinished(db, jobs);

@@ -1,3 +1,5 @@
+import type { ConnectionId } from "../connections/connection.ts";
+import { ForgeFailure } from "../forges/contract/forge-failure.ts";
 import type {
   Forge,
   NewRepository,
@@ -5,13 +7,21 @@ import type {
   Repository,
   RepositoryRef,
 } from "../forges/contract/forge.ts";
+import type { RepositorySettings } from "../forges/contract/settings.ts";
 import { problem, Problem } from "../problems/problem.ts";
+import { remoteSteps, type CreationContext } from "./operations/creation-steps.ts";
+import type { StepName, StepNotes } from "./operations/operation.ts";
+import { patiently, type Patience } from "./operations/patience.ts";
 import type { Clock, CommitRequest, Git } from "./ports.ts";
 import type { ServicePlan } from "./service-plan.ts";
+import type { ServiceRequest } from "./service-request.ts";
 
 export interface ForgeRequest {
-  readonly ref: RepositoryRef;
+  readonly request: ServiceRequest;
+  /** The connection that leads to the forge. */
+  readonly connection: ConnectionId;
   readonly visibility: NewRepository["visibility"];
+  readonly settings: RepositorySettings;
   /** The same for every attempt at the same thing; see `naturalOperationId`. */
   readonly operation: OperationId;
 }
@@ -34,27 +44,47 @@ export interface CreatedInDirectory {
 }
 
 /**
- * Creates the repository and pushes the first commit. It may be stopped at any point and run again: with the same
- * operation it goes on from what it finds, and ends with one repository and one commit on `main`.
- * Throws IM_GIT_MISSING, and IM_REPOSITORY_EXISTS for a repository of anybody else, with nothing written; when the
- * push fails, the problem says what exists now.
+ * Takes the same steps as the server, without a record: creates the repository, pushes the first commit, brings the
+ * settings to what is wanted. It may be stopped at any point and run again: with the same operation it goes on from what
+ * it finds, and ends with one repository and one commit on `main`.
+ * Throws IM_GIT_MISSING, and IM_REPOSITORY_EXISTS for a repository of anybody else, with nothing written; when a later
+ * step fails, the problem says what exists now.
  */
 export async function createOnForge(
-  ports: { readonly forge: Forge; readonly git: Git; readonly clock: Clock },
+  ports: Patience & { readonly forge: Forge; readonly git: Git; readonly clock: Clock },
   plan: ServicePlan,
-  { ref, visibility, operation }: ForgeRequest,
+  { request, connection, visibility, settings, operation }: ForgeRequest,
 ): Promise<CreatedOnForge> {
-  const { forge, git, clock } = ports;
-  const { description } = plan.configuration.service;
-  await git.check();
-  const ensured = await forge.createRepository({ ref, description, visibility }, operation);
-  const { cloneUrl, webUrl } = ensured.value;
-  try {
-    const pushed = await git.pushFirstCommit(commitOf(plan, clock), await forge.remote(ref));
-    return { repository: ensured.kind, push: pushed.kind, commit: pushed.commit, cloneUrl, webUrl };
-  } catch (cause) {
-    throw await unfinished(cause, forge, ensured.value);
+  const { forge, git, clock, log } = ports;
+  const context: CreationContext = {
+    operation: {
+      id: operation,
+      createdAt: new Date(clock() * 1_000).toISOString(),
+      input: { request, forge: connection, visibility },
+    },
+    forge,
+    git,
+    settings,
+    log,
+    plan: async () => plan,
+  };
+  const notes = new Map<StepName, StepNotes>();
+  for (const step of remoteSteps) {
+    try {
+      const { after } = await patiently(ports, () => step.run(context));
+      notes.set(step.name, after);
+    } catch (cause) {
+      throw notes.has("create-repository") ? await unfinished(cause, forge, request.service) : cause;
+    }
   }
+  const note = (step: StepName, name: string): string => String(notes.get(step)?.[name] ?? "");
+  return {
+    repository: note("create-repository", "repository") === "created" ? "created" : "adopted",
+    push: note("push", "push") === "pushed" ? "pushed" : "present",
+    commit: note("push", "commit"),
+    cloneUrl: note("create-repository", "cloneUrl"),
+    webUrl: note("create-repository", "webUrl"),
+  };
 }
 
 /** Writes the service to a directory that is empty or does not exist, as a repository with one commit on `main`. */
@@ -72,27 +102,29 @@ function commitOf({ tree, message }: ServicePlan, clock: Clock): CommitRequest {
 }
 
 /** The same failure, together with what can be seen on the forge after it. */
-async function unfinished(cause: unknown, forge: Forge, { ref, webUrl }: Repository): Promise<unknown> {
+async function unfinished(cause: unknown, forge: Forge, ref: RepositoryRef): Promise<unknown> {
   if (!(cause instanceof Problem)) return cause;
   // What went wrong first is what a person has to read, so a second failure only makes the state unknown.
   const found = await forge.findRepository(ref).catch(() => undefined);
-  const { state, hint } = stateOf(found);
+  const { state, hint } = stateOf(found, cause);
   return problem(cause.code, {
     what: cause.message,
     because: [cause.because, state].filter((each) => each !== undefined).join("; "),
     hint,
-    where: webUrl,
+    where: forge.webUrl(ref),
     cause,
   });
 }
 
-function stateOf(found: Repository | null | undefined): { readonly state: string; readonly hint: string } {
+function stateOf(
+  found: Repository | null | undefined,
+  cause: Problem,
+): { readonly state: string; readonly hint: string } {
   const again = "Run the same command again: it goes on where this one stopped";
-  if (found === undefined) return { state: "the forge could not be asked what exists now", hint: again };
-  if (found === null) return { state: "the repository does not exist now", hint: again };
-  if (found.head === null) return { state: "the repository exists and is empty", hint: again };
-  return {
-    state: `the repository exists, and its branch main is at ${found.head}`,
-    hint: "Choose another name, or look at what is there",
-  };
+  const isHopeless = cause instanceof ForgeFailure && cause.recovery.retry === "never";
+  const hint = isHopeless && cause.hint !== undefined ? `${cause.hint}. ${again}` : again;
+  if (found === undefined) return { state: "the forge could not be asked what exists now", hint };
+  if (found === null) return { state: "the repository does not exist now", hint };
+  if (found.head === null) return { state: "the repository exists and is empty", hint };
+  return { state: `the repository exists, and its branch main is at ${found.head}`, hint };
 }

@@ -1,4 +1,4 @@
-import type { Forge } from "../forges/contract/forge.ts";
+import type { ConnectionId } from "../connections/connection.ts";
 
 /** A repository of a forge, with the text of its manifest on `main`; null where there is none. */
 export interface FoundRepository {
@@ -11,7 +11,7 @@ export interface FoundRepository {
 
 /** Everything that a forge holds, for making the list of services again. */
 export interface ManifestSource {
-  readonly forge: Forge["kind"];
+  readonly forge: ConnectionId;
   /** One after the other: there may be many. */
   repositories(): AsyncIterable<FoundRepository>;
 }

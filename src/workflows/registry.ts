@@ -1,14 +1,15 @@
 import type { Answer, QuestionId } from "../catalogue/catalogue.ts";
+import type { ConnectionId } from "../connections/connection.ts";
 import type { Manifest } from "../manifest/manifest.ts";
 
 /** A created service as the registry keeps it. All of it can be read again from the manifest and the forge. */
 export interface RegisteredService {
-  /** `<forge>:<owner>/<name>`. */
+  /** `<connection>:<owner>/<name>`. */
   readonly id: string;
   readonly name: string;
   readonly owner: string;
   readonly description: string;
-  readonly forge: string;
+  readonly forge: ConnectionId;
   readonly template: string;
   readonly version: string;
   readonly bundle: string;
@@ -46,7 +47,10 @@ export function registeredService(manifest: Manifest, origin: Origin): Registere
 }
 
 /** The id under which a service is registered. */
-export function serviceId(forge: string, { owner, name }: Pick<RegisteredService, "owner" | "name">): string {
+export function serviceId(
+  forge: ConnectionId,
+  { owner, name }: Pick<RegisteredService, "owner" | "name">,
+): string {
   return `${forge}:${owner}/${name}`;
 }
 

@@ -1,5 +1,7 @@
 import { manifestOf, withManifest } from "../../src/manifest/manifest-of.ts";
+import type { RepositoryRef } from "../../src/forges/contract/forge.ts";
 import type { ServicePlan } from "../../src/workflows/service-plan.ts";
+import type { ServiceRequest } from "../../src/workflows/service-request.ts";
 import { aTree } from "./a-tree.ts";
 
 /** The plan of a service with these files. */
@@ -31,5 +33,16 @@ export function aPlan(files: Readonly<Record<string, string>>): ServicePlan {
     manifest,
     tree: withManifest(rendered, manifest),
     message: "Create orders from Tiny 1.0.0\n",
+  };
+}
+
+/** What somebody asked for who gets that plan. */
+export function aServiceRequest({ owner, name }: RepositoryRef): ServiceRequest {
+  return {
+    stack: "tiny",
+    service: { name, owner, description: "Takes orders." },
+    selection: { with: [], without: [] },
+    answers: {},
+    allowDeprecated: false,
   };
 }

@@ -9,13 +9,20 @@ import { nativeGit } from "../../src/git/git.ts";
 import { gitRunner } from "../../src/git/run-git.ts";
 import { createInDirectory, createOnForge } from "../../src/workflows/create-service.ts";
 import { naturalOperationId } from "../../src/workflows/operation-id.ts";
-import { aPlan } from "../support/a-plan.ts";
+import { aPlan, aServiceRequest } from "../support/a-plan.ts";
+import { noPatience } from "../support/patience.ts";
 import { aGitRunner, git } from "../support/git.ts";
 import { temporaryDirectory } from "../support/temporary-directory.ts";
 
 const plan = aPlan({ "README.md": "# Orders\n", "src/index.js": "1;\n" });
 const ref = { owner: "acme", name: "orders" };
-const request = { ref, visibility: "private", operation: naturalOperationId(plan, ref) } as const;
+const request = {
+  request: aServiceRequest(ref),
+  connection: "local",
+  visibility: "private",
+  settings: { protection: null, pipelines: null, reviewers: [] },
+  operation: naturalOperationId(plan, ref),
+} as const;
 
 async function surroundings() {
   const directory = await temporaryDirectory();
@@ -24,6 +31,7 @@ async function surroundings() {
     forge: localForge(join(directory, "forge"), run),
     git: nativeGit(run, join(directory, "scratch")),
     clock: () => 1_700_000_000,
+    ...noPatience,
   };
   return { directory, ports, bare: join(directory, "forge", "acme", "orders.git") };
 }
@@ -80,7 +88,7 @@ test("without git, nothing is made", async () => {
 
 test("a push that is refused says what exists now, and the next run finishes the job", async () => {
   const { ports, bare } = await surroundings();
-  await ports.forge.createRepository({ ...request, description: "" }, request.operation);
+  await ports.forge.createRepository({ ref, visibility: "private", description: "" }, request.operation);
   await mkdir(join(bare, "hooks"));
   const hook = join(bare, "hooks", "pre-receive");
   await writeFile(hook, "#!/bin/sh\necho 'the disk is full' >&2\nexit 1\n");

@@ -10,7 +10,8 @@ import { nativeGit } from "../../src/git/git.ts";
 import { gitRunner, type RunGit } from "../../src/git/run-git.ts";
 import { createInDirectory, createOnForge } from "../../src/workflows/create-service.ts";
 import { naturalOperationId } from "../../src/workflows/operation-id.ts";
-import { aPlan } from "../support/a-plan.ts";
+import { aPlan, aServiceRequest } from "../support/a-plan.ts";
+import { noPatience } from "../support/patience.ts";
 
 const [, , where = "", directory = "", step = "", time = ""] = process.argv;
 
@@ -45,13 +46,20 @@ const watched: Forge = {
 
 const ref = { owner: "acme", name: "orders" };
 const plan = aPlan({ "README.md": "# Orders\n", "src/index.js": "1;\n" });
-const ports = { forge: watched, git: nativeGit(run, join(directory, "scratch")), clock: () => Number(time) };
+const ports = {
+  forge: watched,
+  git: nativeGit(run, join(directory, "scratch")),
+  clock: () => Number(time),
+  ...noPatience,
+};
 const created =
   where === "directory"
     ? await createInDirectory(ports, plan, join(directory, "orders"))
     : await createOnForge(ports, plan, {
-        ref,
+        request: aServiceRequest(ref),
+        connection: "local",
         visibility: "private",
+        settings: { protection: null, pipelines: null, reviewers: [] },
         operation: naturalOperationId(plan, ref),
       });
 mayBeTheEnd();

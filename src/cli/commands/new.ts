@@ -1,4 +1,6 @@
 import { resolve as resolvePath } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { checkAllowedOwner } from "../../workflows/allowed-owner.ts";
 import { createInDirectory, createOnForge } from "../../workflows/create-service.ts";
 import { naturalOperationId } from "../../workflows/operation-id.ts";
 import type { ServicePlan } from "../../workflows/service-plan.ts";
@@ -15,7 +17,7 @@ export async function newService(context: Context, asked: NewAnswers): Promise<E
   checked.catch(() => undefined);
   const loaded = await context.loadCatalogue(asked.stack);
   const { name, owner } = asked;
-  const forge = asked.target.kind === "forge" ? wiring.forge(asked.target.forge) : undefined;
+  const place = asked.target.kind === "forge" ? await placeOf(context, asked.target.forge, owner) : undefined;
   const ref = { owner, name };
   const request = {
     stack: asked.stack,
@@ -24,7 +26,7 @@ export async function newService(context: Context, asked: NewAnswers): Promise<E
     answers: { ...asked.answers, ...answersOf(asked) },
     allowDeprecated: asked.allowDeprecated,
   };
-  const repository = forge?.webUrl(ref) ?? exampleAddress(ref);
+  const repository = place?.forge.webUrl(ref) ?? exampleAddress(ref);
   const plan = planOrRefuse(context, loaded, request, { repository, replace: asked.replace });
   for (const change of plan.resolution.changes) context.output.note(change.text);
   for (const warning of plan.resolution.warnings) context.output.note(warning.text);
@@ -32,17 +34,36 @@ export async function newService(context: Context, asked: NewAnswers): Promise<E
   // For updates years from now. A service is none the worse for a disk that does not take it.
   await wiring.pristine.keepBundle(plan.manifest.catalogue.bundle, loaded.raw).catch(() => undefined);
 
-  if (asked.target.kind === "directory" || forge === undefined) {
+  if (asked.target.kind === "directory" || place === undefined) {
     const directory = resolvePath(asked.target.kind === "directory" ? asked.target.directory : name);
     const { commit } = await createInDirectory(wiring, plan, directory);
     report(context, plan, { directory, commit }, [`cd ${directory}`, "bin/first-run"]);
     return 0;
   }
-  const { visibility } = asked.target;
-  const operation = naturalOperationId(plan, ref);
-  const created = await createOnForge({ ...wiring, forge }, plan, { ref, visibility, operation });
+  const { connection, forge } = place;
+  const { visibility, settings } = connection.defaults;
+  const patience = {
+    now: () => Date.now(),
+    pause: (milliseconds: number) => pause(milliseconds),
+    log: async (message: string) => context.output.note(message),
+  };
+  const created = await createOnForge({ ...wiring, ...patience, forge }, plan, {
+    request,
+    connection: connection.id,
+    visibility: asked.target.visibility ?? visibility,
+    settings,
+    operation: naturalOperationId(plan, ref),
+  });
   report(context, plan, { ...created }, [`git clone ${created.cloneUrl}`, `cd ${name}`, "bin/first-run"]);
   return 0;
+}
+
+/** The forge, when its connection lets anybody create for this owner. Throws IM_FORGE_UNKNOWN, IM_OWNER_INVALID. */
+async function placeOf(context: Context, id: string, owner: string) {
+  const connections = await context.connections();
+  const { connection } = await connections.find(id);
+  checkAllowedOwner(connection, owner);
+  return { connection, forge: await connections.forge(id) };
 }
 
 function report(

@@ -9,6 +9,7 @@ export interface ServeOptions {
   readonly url?: string;
   readonly store?: string;
   readonly accounts?: boolean;
+  readonly connections?: string;
   readonly logLevel?: string;
 }
 
@@ -29,6 +30,7 @@ export async function serveCommand(
     url: options.url ?? null,
     store: options.store ?? null,
     accounts: options.accounts === true,
+    connections: options.connections,
     logLevel: options.logLevel ?? "info",
     requestsPerMinute: 1_200,
     catalogue: options.catalogue === undefined ? "built-in" : resolve(options.catalogue),

@@ -7,7 +7,7 @@ export function serviceRequest(wanted: Wanted): ServiceRequest {
   return {
     ...choices(wanted),
     service: { name, owner, description },
-    forge: isForge(forge) ? forge : "local",
+    forge,
     visibility: isPublic ? "public" : "private",
   };
 }
@@ -34,10 +34,4 @@ function choices({ template, selection, answers, allowDeprecated }: Wanted) {
     answers: { ...answers },
     ...(allowDeprecated ? { allowDeprecated } : {}),
   };
-}
-
-const forges = ["local", "github", "bitbucket", "bitbucket-datacenter"] as const;
-
-function isForge(text: string): text is (typeof forges)[number] {
-  return forges.some((each) => each === text);
 }

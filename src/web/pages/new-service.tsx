@@ -1,6 +1,7 @@
 import { useState, type ReactElement } from "react";
 import { Link, useLocation, useSearch } from "wouter";
 import type { ForgeList } from "../../server/api/schemas/selection.ts";
+import type { ForgeList } from "../../server/api/schemas/selection.ts";
 import { api } from "../api/client.ts";
 import { useLoaded } from "../api/use-loaded.ts";
 import { dropDraft, readDraft } from "../form/draft.ts";
@@ -138,4 +139,11 @@ function TemplateForm(props: {
 }
 
 /** What every server has, until it says what else there is. */
-const ownForge = { kind: "local", title: "On this server", owners: [] };
+const ownForge: ForgeList["items"][number] = {
+  id: "local",
+  kind: "local",
+  title: "On this server",
+  owners: [],
+  anyOwner: true,
+  visibility: "private",
+};

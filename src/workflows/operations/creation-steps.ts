@@ -1,4 +1,5 @@
 import type { Forge } from "../../forges/contract/forge.ts";
+import type { AppliedSetting, RepositorySettings } from "../../forges/contract/settings.ts";
 import { manifestPath } from "../../manifest/manifest.ts";
 import { problem, Problems } from "../../problems/problem.ts";
 import type { Git } from "../ports.ts";
@@ -9,8 +10,10 @@ import type { Operation, StepName, StepNotes } from "./operation.ts";
 
 /** What the steps of one run work with. */
 export interface CreationContext {
-  readonly operation: Operation;
+  readonly operation: Pick<Operation, "id" | "input" | "createdAt">;
   readonly forge: Forge;
+  /** What the repository is set to once it has its first commit. */
+  readonly settings: RepositorySettings;
   readonly git: Git;
   /** The plan: made at the first call of a run, and the same after that. Throws Problems when it is refused. */
   plan(): Promise<ServicePlan>;
@@ -94,7 +97,6 @@ const verifyStep: Step = {
         what: `The repository ${ref.owner}/${ref.name} exists already`,
         because: "it was not made by this operation, so it is left as it is",
         hint: "Choose another name or owner",
-        where: "/service/name",
       });
     }
     return {
@@ -108,7 +110,11 @@ const createRepositoryStep: Step = {
   name: "create-repository",
   title: "Create repository",
   effect: "remote",
-  before: (context) => ({ ...refOf(context), forge: context.forge.kind, operation: context.operation.id }),
+  before: (context) => ({
+    ...refOf(context),
+    forge: context.operation.input.forge,
+    operation: context.operation.id,
+  }),
   async run(context) {
     const { operation, forge } = context;
     const { description } = operation.input.request.service;
@@ -123,7 +129,7 @@ const createRepositoryStep: Step = {
         ensured.kind === "created"
           ? `${webUrl} was created`
           : `${webUrl} was there already, made by an earlier attempt of this operation`,
-      after: { webUrl, cloneUrl },
+      after: { webUrl, cloneUrl, repository: ensured.kind },
     };
   },
 };
@@ -144,7 +150,7 @@ const pushStep: Step = {
         pushed.kind === "pushed"
           ? `main is at ${pushed.commit.slice(0, 12)}`
           : `main was at ${pushed.commit.slice(0, 12)} already, pushed by an earlier attempt`,
-      after: { commit: pushed.commit, tree: tree.id },
+      after: { commit: pushed.commit, tree: tree.id, push: pushed.kind },
     };
   },
 };
@@ -163,12 +169,41 @@ const configureStep: Step = {
         hint: "Retry; if it stays so, look at who else works on this repository",
       });
     }
+    const settings = await context.forge.configure(refOf(context), context.settings);
+    for (const each of settings) await context.log(settingText(each));
     return {
-      summary: `main is the default branch, at ${found.head.slice(0, 12)}`,
-      after: { head: found.head },
+      summary: [
+        `main is the default branch, at ${found.head.slice(0, 12)}`,
+        ...settingsSummary(settings),
+      ].join("; "),
+      after: { head: found.head, ...settingNotes(settings) },
     };
   },
 };
+
+const outcomeWords: Readonly<Record<AppliedSetting["outcome"], string>> = {
+  applied: "done",
+  present: "was so already",
+  unsupported: "this forge cannot do it",
+  denied: "the connection may not do it",
+};
+
+function settingText({ setting, outcome, because }: AppliedSetting): string {
+  return `${setting}: ${outcomeWords[outcome]}${because === null ? "" : `, ${because}`}`;
+}
+
+const isMissing = ({ outcome }: AppliedSetting): boolean => outcome === "unsupported" || outcome === "denied";
+
+/** What is set, and what is not and why: whoever wanted it has to see that. */
+function settingsSummary(settings: readonly AppliedSetting[]): readonly string[] {
+  const there = settings.filter((each) => !isMissing(each)).map((each) => each.setting);
+  const missing = settings.filter(isMissing).map(settingText);
+  return [...there, ...(missing.length === 0 ? [] : [`NOT set: ${missing.join("; ")}`])];
+}
+
+function settingNotes(settings: readonly AppliedSetting[]): StepNotes {
+  return Object.fromEntries(settings.map(({ setting, outcome }) => [setting, outcome]));
+}
 
 const registerStep: Step = {
   name: "register",
@@ -192,6 +227,9 @@ export const creationSteps: readonly Step[] = [
   configureStep,
   registerStep,
 ];
+
+/** Those that need a plan and no record: what is left to do once a service is planned. */
+export const remoteSteps: readonly Step[] = [verifyStep, createRepositoryStep, pushStep, configureStep];
 
 /** The plan, or everything that is wrong with the request. */
 export function planOf(planned: Planned): ServicePlan {

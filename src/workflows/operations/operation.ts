@@ -1,10 +1,11 @@
-import type { Forge, NewRepository } from "../../forges/contract/forge.ts";
+import type { ConnectionId } from "../../connections/connection.ts";
+import type { NewRepository } from "../../forges/contract/forge.ts";
 import type { ServiceRequest } from "../service-request.ts";
 
 /** What a person asked the server to make. Plain data: it is kept as JSON. */
 export interface CreateServiceInput {
   readonly request: ServiceRequest;
-  readonly forge: Forge["kind"];
+  readonly forge: ConnectionId;
   readonly visibility: NewRepository["visibility"];
 }
 

@@ -1,4 +1,4 @@
-import type { Forge } from "../../forges/contract/forge.ts";
+import type { Connections } from "../connections.ts";
 import { Problem, Problems, problem } from "../../problems/problem.ts";
 import type { Planner } from "../planner.ts";
 import type { Git } from "../ports.ts";
@@ -11,6 +11,7 @@ import {
   type StepOutcome,
 } from "./creation-steps.ts";
 import { registeredService } from "../registry.ts";
+import { patiently } from "./patience.ts";
 import { whatExists } from "./what-exists.ts";
 import type { Claim, Ending, Entry, OperationJournal } from "./journal.ts";
 import type { Operation, OperationFailure, OperationStatus, StepName, StepNotes } from "./operation.ts";
@@ -19,12 +20,13 @@ export interface EnginePorts {
   readonly journal: OperationJournal;
   readonly planner: Planner;
   readonly git: Git;
-  /** Throws IM_FORGE_UNKNOWN. */
-  readonly forge: (kind: Forge["kind"]) => Forge;
+  readonly connections: Pick<Connections, "find" | "forge">;
   /** Version of Instant Micros. */
   readonly engine: string;
-  /** Waits: between attempts at a step that failed for a reason that passes. */
+  /** Between attempts at a step that failed for a reason that passes. */
   readonly pause: (milliseconds: number) => Promise<void>;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
   /** An error that nobody foresaw, for the log. */
   readonly unexpected: (error: unknown, operation: string) => void;
 }
@@ -77,9 +79,12 @@ function runOf(ports: EnginePorts, claim: Claim, operation: Operation): Run {
         .filter((each) => each.status === "succeeded")
         .map((each) => [each.name, each.after ?? {}]),
     ),
-    async plan() {
-      const repository = ports.forge(forge).webUrl({ owner, name });
-      plan ??= ports.planner.plan(request, { engine: ports.engine, repository }).then(planOf);
+    plan() {
+      plan ??= ports.connections
+        .forge(forge)
+        .then((found) => found.webUrl({ owner, name }))
+        .then((repository) => ports.planner.plan(request, { engine: ports.engine, repository }))
+        .then(planOf);
       return plan;
     },
   };
@@ -88,9 +93,12 @@ function runOf(ports: EnginePorts, claim: Claim, operation: Operation): Run {
 async function takeStep(run: Run, step: Step): Promise<RunEnd | "next"> {
   if (run.notes.has(step.name)) return "next";
   try {
+    const { connections } = run.ports;
+    const { connection } = await connections.find(run.operation.input.forge);
     const context: CreationContext = {
       operation: run.operation,
-      forge: run.ports.forge(run.operation.input.forge),
+      forge: await connections.forge(connection.id),
+      settings: connection.defaults.settings,
       git: run.ports.git,
       plan: run.plan,
       async log(message) {
@@ -100,33 +108,22 @@ async function takeStep(run: Run, step: Step): Promise<RunEnd | "next"> {
     const status = await write(run, { kind: "started", step: step.name, before: step.before(context) });
     if (status === "cancelling") return await cancelled(run, step);
 
-    const outcome = await withRetries(run, step, context);
+    const patience = {
+      now: run.ports.now,
+      pause: (wait: number) => pauseUnlessCancelled(run, wait),
+      log: context.log,
+    };
+    const outcome = await patiently(patience, () => step.run(context));
     if (step.name === "register") return await succeeded(run, step, outcome);
     await write(run, { kind: "succeeded", step: step.name, ...outcome });
     run.notes.set(step.name, outcome.after);
     return "next";
   } catch (error) {
     if (error instanceof Superseded) return "superseded";
+    if (error instanceof Cancelling) return cancelled(run, step);
     if (error instanceof JournalFailure) throw error.cause;
     return failed(run, step, error);
   }
-}
-
-/** Failures that pass by themselves, often enough to be worth two more attempts. */
-const passing: ReadonlySet<string> = new Set(["IM_GIT_FAILED"]);
-const pauses = [1_000, 4_000] as const;
-
-async function withRetries(run: Run, step: Step, context: CreationContext): Promise<StepOutcome> {
-  for (const pause of pauses) {
-    try {
-      return await step.run(context);
-    } catch (error) {
-      if (!(error instanceof Problem) || !passing.has(error.code)) throw error;
-      await context.log(`${error.message}; trying again in ${pause / 1_000} s`);
-      await run.ports.pause(pause);
-    }
-  }
-  return step.run(context);
 }
 
 async function succeeded(run: Run, step: Step, { summary }: StepOutcome): Promise<RunEnd> {
@@ -146,7 +143,7 @@ async function succeeded(run: Run, step: Step, { summary }: StepOutcome): Promis
 }
 
 async function cancelled(run: Run, next: Step): Promise<RunEnd> {
-  const exists = await whatExists(run.ports, run.operation);
+  const exists = await whatExists(run.ports.connections, run.operation);
   return end(run, { kind: "cancelled", message: `Cancelled before "${next.title}". ${exists}` });
 }
 
@@ -154,7 +151,7 @@ async function failed(run: Run, step: Step, error: unknown): Promise<RunEnd> {
   if (!(error instanceof Problem) && !(error instanceof Problems)) {
     run.ports.unexpected(error, run.operation.id);
   }
-  const exists = await whatExists(run.ports, run.operation);
+  const exists = await whatExists(run.ports.connections, run.operation);
   return end(run, { kind: "failed", failure: { ...failureText(error), step: step.name, exists } });
 }
 
@@ -186,6 +183,23 @@ async function write(run: Run, entry: Entry): Promise<OperationStatus> {
   if (status === "superseded") throw new Superseded("Somebody else has taken the operation over");
   return status;
 }
+
+/** How often a long wait looks whether it is still wanted, in milliseconds. */
+const lookEvery = 5_000;
+
+async function pauseUnlessCancelled({ ports, operation }: Run, milliseconds: number): Promise<void> {
+  for (let left = milliseconds; left > 0; left -= lookEvery) {
+    await ports.pause(Math.min(left, lookEvery));
+    const now = await ports.journal.find(operation.id).catch((cause: unknown) => {
+      throw new JournalFailure("The journal could not be read", { cause });
+    });
+    if (now?.status === "cancelling")
+      throw new Cancelling("Somebody cancelled the operation while it waited");
+  }
+}
+
+/** Thrown inside a step that waits, and learns that nobody wants it any more. */
+class Cancelling extends Error {}
 
 /** Thrown inside a step that learns from the journal that the operation is no longer ours. */
 class Superseded extends Error {}

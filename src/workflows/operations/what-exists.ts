@@ -1,14 +1,14 @@
-import type { Forge } from "../../forges/contract/forge.ts";
+import type { Connections } from "../connections.ts";
 import type { Operation } from "./operation.ts";
 
 /** What can be seen on the forge of an operation that did not succeed: sentences for whoever has to go on from there. */
 export async function whatExists(
-  ports: { readonly forge: (kind: Forge["kind"]) => Forge },
+  connections: Pick<Connections, "forge">,
   operation: Operation,
 ): Promise<string> {
   const { owner, name } = operation.input.request.service;
   try {
-    const found = await ports.forge(operation.input.forge).findRepository({ owner, name });
+    const found = await (await connections.forge(operation.input.forge)).findRepository({ owner, name });
     if (found === null) return "Nothing was created.";
     if (found.createdBy !== operation.id)
       return `Nothing was created; ${found.webUrl} belongs to somebody else.`;

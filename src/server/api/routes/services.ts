@@ -2,6 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { Readable } from "node:stream";
 import { Type, type Static } from "typebox";
 import { problem } from "../../../problems/problem.ts";
+import { checkAllowedOwner } from "../../../workflows/allowed-owner.ts";
 import { creationSteps } from "../../../workflows/operations/creation-steps.ts";
 import type { IdempotencyKey, Submitted } from "../../../workflows/operations/journal.ts";
 import type { Operation as Recorded } from "../../../workflows/operations/operation.ts";
@@ -51,24 +52,21 @@ const Limit = Type.Optional(
 
 /** Creating services, and finding them again. */
 export function serviceRoutes(app: RouteApp, context: ServerContext): void {
-  const forgeOf = (kind: string) => {
-    const forge = [...context.forges.values()].find((each) => each.kind === kind);
-    if (forge !== undefined) return forge;
-    throw problem("IM_FORGE_UNKNOWN", {
-      what: `The forge \`${kind}\` is not configured on this server`,
-      hint: `Choose one of ${[...context.forges.keys()].join(", ")}`,
-      where: "/forge",
-    });
-  };
-
   app.route({
     method: "GET",
     url: "/forges",
     config: { access: "read" },
     schema: { summary: "Where services can be created", response: answers(200, ForgeList) },
     async handler() {
-      const owners = [...(await context.services.owners(50))];
-      const items = [...context.forges.keys()].map((kind) => ({ kind, title: forgeTitles[kind], owners }));
+      const [seen, known] = await Promise.all([context.services.owners(50), context.connections.list()]);
+      const items = known.map(({ connection: { id, kind, title, owners, defaults } }) => ({
+        id,
+        kind,
+        title,
+        owners: [...(owners.length === 0 ? seen : owners)],
+        anyOwner: owners.length === 0,
+        visibility: defaults.visibility,
+      }));
       return { items };
     },
   });
@@ -92,7 +90,8 @@ export function serviceRoutes(app: RouteApp, context: ServerContext): void {
     },
     async handler({ query }) {
       const { owner, name } = query;
-      const forge = forgeOf(query.forge);
+      const { connection } = await context.connections.find(query.forge);
+      const forge = await context.connections.forge(query.forge);
       const { templates } = context.catalogue();
       const template = templates.get(query.template ?? "") ?? [...templates.values()][0];
       const stack = template?.stack;
@@ -103,6 +102,7 @@ export function serviceRoutes(app: RouteApp, context: ServerContext): void {
         const message = `${fault.message}: ${fault.because ?? ""}`;
         return { available: false, webUrl, message, ...(suggestion === undefined ? {} : { suggestion }) };
       }
+      checkAllowedOwner(connection, owner);
       // Throws when the owner cannot be one.
       const found = await forge.findRepository({ owner, name });
       return found === null
@@ -157,9 +157,11 @@ export function serviceRoutes(app: RouteApp, context: ServerContext): void {
     createdBy: string,
     key: IdempotencyKey | null,
   ): Promise<Submitted> => {
-    const forge = forgeOf(body.forge);
+    const { connection } = await context.connections.find(body.forge);
+    const forge = await context.connections.forge(body.forge);
     const request = plainRequest(body);
     const { owner, name } = request.service;
+    checkAllowedOwner(connection, owner);
     const surroundings = { engine: context.version, repository: forge.webUrl({ owner, name }) };
     acceptedPlan(await context.planner.plan(request, surroundings), request);
     if ((await forge.findRepository({ owner, name })) !== null) {
@@ -172,7 +174,8 @@ export function serviceRoutes(app: RouteApp, context: ServerContext): void {
         where: "/service/name",
       });
     }
-    const input = { request, forge: forge.kind, visibility: body.visibility ?? "private" };
+    const visibility = body.visibility ?? connection.defaults.visibility;
+    const input = { request, forge: connection.id, visibility };
     const steps = creationSteps.map((step) => step.name);
     return context.journal.submit({ id: randomUUID(), input, steps, createdBy }, key);
   };
@@ -256,7 +259,7 @@ export function serviceRoutes(app: RouteApp, context: ServerContext): void {
     },
     async handler(request) {
       const { manifests, services } = context;
-      const ports = { manifests, services, forge: forgeOf(manifests.forge) };
+      const ports = { manifests, services, forge: await context.connections.forge(manifests.forge) };
       const report = await rebuildRegistry(ports, principalOf(request).name);
       const detail = `${report.found} repositories, ${report.added} added, ${report.updated} updated`;
       await context.audit.add(byRequest(request, { action: "services.rebuild", object: "services", detail }));
@@ -280,13 +283,6 @@ export function serviceRoutes(app: RouteApp, context: ServerContext): void {
     },
   });
 }
-
-const forgeTitles = {
-  local: "On this server",
-  github: "GitHub",
-  bitbucket: "Bitbucket Cloud",
-  "bitbucket-datacenter": "Bitbucket Data Center",
-} as const;
 
 function keyOf(key: string | undefined, body: ServiceRequest): IdempotencyKey | null {
   if (key === undefined) return null;

@@ -1,4 +1,5 @@
 import { Type, type Static } from "typebox";
+import { connectionKinds } from "../../../connections/connection.ts";
 import type { Refusal, Resolution } from "../../../resolver/resolution.ts";
 import { oneOf } from "./reference.ts";
 
@@ -144,8 +145,11 @@ export const ServiceRequest = Type.Object(
       { name: Name, owner: Name, description: Type.Optional(Name) },
       { ...closed, description: "`owner` is the organisation, workspace or project of the repository" },
     ),
-    forge: oneOf(["local", "github", "bitbucket", "bitbucket-datacenter"]),
-    visibility: Type.Optional(oneOf(["private", "public"])),
+    forge: Type.String({
+      maxLength: 100,
+      description: "`local`, or the id of another connection: see `/forges`",
+    }),
+    visibility: Type.Optional(oneOf(["private", "public"], "What the connection says, unless given")),
   },
   { ...closed, $id: "ServiceRequest" },
 );
@@ -166,8 +170,15 @@ export const ForgeList = Type.Object(
   {
     items: Type.Array(
       Type.Object(
-        { kind: Type.String(), title: Type.String(), owners: Type.Array(Type.String()) },
-        { ...closed, description: "`owners` are those seen so far; another one may be typed" },
+        {
+          id: Type.String(),
+          kind: oneOf(connectionKinds),
+          title: Type.String(),
+          owners: Type.Array(Type.String()),
+          anyOwner: Type.Boolean({ description: "`owners` are those seen so far; another one may be typed" }),
+          visibility: oneOf(["private", "public"], "What new repositories are unless somebody chooses"),
+        },
+        closed,
       ),
     ),
   },
