@@ -113,8 +113,8 @@ export async function startServer(
     const connections = connectedForges({
       configured: await wiring.configuredConnections(options.connections),
       stored: () => store.connections.list(),
-      readSecret: async (secret, place) =>
-        "sealed" in secret ? secrets.open(secret.sealed, place) : wiring.readSecret(secret, place),
+      readSecret: async (secret, id) =>
+        "sealed" in secret ? secrets.open(secret.sealed, id) : wiring.readSecret(secret, id),
       makeForge: (connection) => forgeOf(connection, local),
     });
     const context: ServerContext = {

@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { addFiles } from "./files/add-files.ts";
 import { engineVersion } from "./engine-version.ts";
-import type { Connection, SecretSource } from "./connections/connection.ts";
+import type { Connection, ConnectionId, SecretSource } from "./connections/connection.ts";
 import { catalogueSource } from "./files/catalogue-source.ts";
 import { connectionsFile } from "./files/connections-file.ts";
 import { makeNpmLock } from "./files/make-npm-lock.ts";
@@ -49,7 +49,7 @@ export interface Wiring {
   /** Of `connections.yaml` in `home`, or of the file that is named. Throws Problems (IM_CONNECTION_INVALID). */
   readonly configuredConnections: (file: string | undefined) => Promise<readonly Connection<SecretSource>[]>;
   /** Throws IM_CONNECTION_INVALID. */
-  readonly readSecret: (source: SecretSource, place: string) => Promise<string>;
+  readonly readSecret: (source: SecretSource, of: ConnectionId) => Promise<string>;
   /** `INSTANT_MICROS_SECRET_KEY`, as it is given. */
   readonly secretKey: string | undefined;
   readonly clock: Clock;
@@ -101,7 +101,7 @@ export function wire(environment: Environment): Wiring {
         file === undefined ? join(home, "connections.yaml") : resolve(file),
         file === undefined,
       ),
-    readSecret: (source, place) => readSecret(source, environment, place),
+    readSecret: (source, id) => readSecret(source, environment, id),
     secretKey: environment["INSTANT_MICROS_SECRET_KEY"],
     clock: () => Math.floor(Date.now() / 1000),
     processes: localProcesses(),

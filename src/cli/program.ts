@@ -147,7 +147,8 @@ function addUpdateCommands(program: Command, run: Run): void {
     ),
   )
     .argument("[service]", "directory of the service; with --forge, OWNER/NAME", ".")
-    .option("--forge <forge>", "propose it in the service's repository on a forge: local")
+    .option("--forge <connection>", "propose it in the service's repository on a forge")
+    .option("--connections <file>", connectionsWords)
     .option("--to <version>", "template version to go to, instead of the newest")
     .option("--dry-run", "show what would happen to every path; writes nothing")
     .option("--abort", "take an update back that is not committed yet")

@@ -77,20 +77,32 @@ export const localConnection: Connection<never> = {
   defaults: plainDefaults,
 };
 
-/** The same credentials with every secret put through `change`. */
-export function mapSecrets<S, T>(
-  credentials: Credentials<S>,
-  change: (secret: S, name: string) => T,
-): Credentials<T> {
+/** The one secret that credentials have; undefined where there are none. */
+export function secretIn<S>(credentials: Credentials<S>): S | undefined {
+  switch (credentials.kind) {
+    case "none":
+      return undefined;
+    case "token":
+    case "user-token":
+      return credentials.token;
+    case "app":
+      return credentials.privateKey;
+    case "consumer":
+      return credentials.secret;
+  }
+}
+
+/** The same credentials with another secret, or with another way to it. */
+export function withSecret<T>(credentials: Credentials<unknown>, secret: T): Credentials<T> {
   switch (credentials.kind) {
     case "none":
       return credentials;
     case "token":
     case "user-token":
-      return { ...credentials, token: change(credentials.token, "token") };
+      return { ...credentials, token: secret };
     case "app":
-      return { ...credentials, privateKey: change(credentials.privateKey, "private-key") };
+      return { ...credentials, privateKey: secret };
     case "consumer":
-      return { ...credentials, secret: change(credentials.secret, "secret") };
+      return { ...credentials, secret };
   }
 }

@@ -1,7 +1,8 @@
 import {
   localConnection,
   localId,
-  mapSecrets,
+  secretIn,
+  withSecret,
   type Connection,
   type ConnectionId,
   type SecretSource,
@@ -18,9 +19,6 @@ export interface SealedSecret {
 
 /** How a secret of a connection is kept; nobody but a forge that needs it ever has it in clear. */
 export type KeptSecret = SecretSource | SealedSecret;
-
-/** Gets a secret from where it is, at each use: it may be replaced while we run. Throws IM_CONNECTION_INVALID. */
-export type SecretReader = () => Promise<string>;
 
 /** A connection, and who told of it: the code, `connections.yaml`, or somebody on the page of connections. */
 export interface KnownConnection {
@@ -42,7 +40,10 @@ export interface Connections {
   list(): Promise<readonly KnownConnection[]>;
   /** Throws IM_FORGE_UNKNOWN. */
   find(id: ConnectionId): Promise<KnownConnection>;
-  /** The same forge at every call, as long as its connection stays as it is. Throws IM_FORGE_UNKNOWN. */
+  /**
+   * The same forge at every call, as long as its connection and its secret stay as they are. Throws IM_FORGE_UNKNOWN,
+   * IM_CONNECTION_INVALID when the secret is not where it should be, IM_SECRET_KEY.
+   */
   forge(id: ConnectionId): Promise<Forge>;
 }
 
@@ -52,9 +53,8 @@ export interface ConnectionSources {
   readonly configured: readonly Connection<KeptSecret>[];
   /** Of the page; whatever has an id of the file's is not seen. */
   readonly stored: () => Promise<readonly Connection<KeptSecret>[]>;
-  /** `place` says which secret of which connection it is. */
-  readonly readSecret: (secret: KeptSecret, place: string) => Promise<string>;
-  readonly makeForge: (connection: Connection<SecretReader>) => Forge;
+  readonly readSecret: (secret: KeptSecret, of: ConnectionId) => Promise<string>;
+  readonly makeForge: (connection: Connection<string>) => Forge;
 }
 
 /** Puts the forges together with the connections that lead to them. */
@@ -92,23 +92,15 @@ export function connectedForges(sources: ConnectionSources): Connections {
     find,
     async forge(id) {
       const { connection } = await find(id);
-      const as = JSON.stringify(connection);
+      const kept = secretIn(connection.credentials);
+      const secret = kept === undefined ? "" : await sources.readSecret(kept, id);
+      const clear = { ...connection, credentials: withSecret(connection.credentials, secret) };
+      const as = JSON.stringify(clear);
       const earlier = made.get(id);
       if (earlier?.as === as) return earlier.forge;
-      const credentials = mapSecrets(
-        connection.credentials,
-        (secret, name): SecretReader =>
-          () =>
-            sources.readSecret(secret, secretPlace(id, name)),
-      );
-      const forge = sources.makeForge({ ...connection, credentials });
+      const forge = sources.makeForge(clear);
       made.set(id, { as, forge });
       return forge;
     },
   };
-}
-
-/** Names a secret, without telling it: what a sealed one is bound to. */
-export function secretPlace(id: ConnectionId, name: string): string {
-  return `${id}/${name}`;
 }

@@ -203,7 +203,6 @@ test("malformed, unknown, forged and oversized requests are refused at the place
     ["POST", "/services", {}, 400, "IM_REQUEST_INVALID", "/template"],
     ["POST", "/services", tiny("orders-x", { withh: [] }), 400, "IM_REQUEST_INVALID", "/withh"],
     ["POST", "/services", tiny("orders-x", { with: "java" }), 400, "IM_REQUEST_INVALID", "/with"],
-    ["POST", "/services", tiny("orders-x", { forge: "sourceforge" }), 400, "IM_REQUEST_INVALID", "/forge"],
     ["POST", "/services", tiny("orders-x", { forge: "github" }), 422, "IM_FORGE_UNKNOWN", "/forge"],
     ["POST", "/services", tiny("orders-x", { template: "tny" }), 422, "IM_STACK_UNKNOWN", "/template"],
     [

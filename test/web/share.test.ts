@@ -38,7 +38,7 @@ test("the same wish as a command and as a request, safe for a shell", () => {
       "--set java-package=com.acme.orders",
       `--set 'motto=it'\\''s & good'`,
       "--description 'Takes orders, all of them'",
-      "--forge local --owner acme --public",
+      "--forge local --owner acme --visibility public",
     ].join(" \\\n  "),
   );
   expect(asCurl(wanted, "http://127.0.0.1:4000")).toContain(`it'\\''s & good`);

@@ -18,7 +18,12 @@ export async function update(context: Context, directory: string, options: Updat
   }
   if (options.forge !== undefined) {
     const { updateOnForge } = await import("./update-on-forge.ts");
-    return updateOnForge(context, wiring.forge(options.forge), directory, options);
+    return updateOnForge(
+      context,
+      await (await context.connections()).forge(options.forge),
+      directory,
+      options,
+    );
   }
   const copy = await wiring.copies.open(directory);
   if (options.abort === true) return abort(context, copy);

@@ -22,7 +22,7 @@ export function ServiceFields(props: {
   const name = nameFault(props);
   const owner = ownerFault(props);
   const description = props.faults.get("/service/description");
-  const owners = [...new Set(forges.flatMap((each) => each.owners))];
+  const forge = forges.find((each) => each.id === facts.forge) ?? forges[0];
   return (
     <fieldset className="panel">
       <legend>
@@ -77,12 +77,12 @@ export function ServiceFields(props: {
             aria-invalid={owner !== undefined}
           />
           <datalist id="owners">
-            {owners.map((each) => (
+            {forge?.owners.map((each) => (
               <option key={each} value={each} />
             ))}
           </datalist>
           <span id="owner-hint" className={hintClass(owner, false)}>
-            {owner?.text ?? "Organisation, workspace, project or team"}
+            {owner?.text ?? ownerHint(forge)}
           </span>
         </div>
         <div className="field is-whole">
@@ -106,15 +106,20 @@ export function ServiceFields(props: {
             id="forge"
             className="input"
             value={facts.forge}
-            onChange={(event) => onChange({ ...facts, forge: event.target.value })}
+            onChange={(event) => onChange(onForge(facts, forges, event.target.value))}
           >
+            {forges.some((each) => each.id === facts.forge) ? null : (
+              <option value={facts.forge}>{facts.forge} (not on this server)</option>
+            )}
             {forges.map((each) => (
-              <option key={each.kind} value={each.kind}>
+              <option key={each.id} value={each.id}>
                 {each.title}
               </option>
             ))}
           </select>
-          <span className="field-hint long">{known?.webUrl ?? "Where the repository is made"}</span>
+          <span className={check?.kind === "forge" ? "field-error long" : "field-hint long"} role="status">
+            {check?.kind === "forge" ? check.fault : (known?.webUrl ?? "Where the repository is made")}
+          </span>
         </div>
         <div className="field">
           <label htmlFor="visibility">Visibility</label>
@@ -132,6 +137,25 @@ export function ServiceFields(props: {
       </div>
     </fieldset>
   );
+}
+
+/** On another forge, with the visibility that its repositories have unless somebody chooses. */
+export function onForge(facts: ServiceFacts, forges: ForgeList["items"], id: string): ServiceFacts {
+  const usual = (forge: string): boolean => forges.find((each) => each.id === forge)?.visibility === "public";
+  const isChosen = facts.isPublic !== usual(facts.forge);
+  return { ...facts, forge: id, isPublic: isChosen ? facts.isPublic : usual(id) };
+}
+
+const ownerWords = {
+  local: "Organisation, project or team",
+  github: "Organisation or person on GitHub",
+  bitbucket: "Workspace, or workspace/PROJECT",
+  "bitbucket-datacenter": "Key of the project, or ~person",
+} as const;
+
+function ownerHint(forge: ForgeList["items"][number] | undefined): string {
+  if (forge === undefined) return "Organisation, workspace, project or team";
+  return forge.anyOwner ? ownerWords[forge.kind] : `One of ${forge.owners.join(", ")}`;
 }
 
 interface Checked {

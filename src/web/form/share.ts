@@ -61,7 +61,7 @@ export function asCommand(wanted: Wanted): string {
     ...Object.entries(wanted.answers).map(([id, answer]) => `--set ${quoted(`${id}=${answer}`)}`),
     ...(wanted.description === "" ? [] : [`--description ${quoted(wanted.description)}`]),
     ...(wanted.allowDeprecated ? ["--allow-deprecated"] : []),
-    `--forge ${wanted.forge} --owner ${quoted(wanted.owner || "OWNER")}${wanted.isPublic ? " --public" : ""}`,
+    `--forge ${wanted.forge} --owner ${quoted(wanted.owner || "OWNER")} --visibility ${wanted.isPublic ? "public" : "private"}`,
   ].join(" \\\n  ");
 }
 

@@ -5,10 +5,10 @@ import { problemOf } from "../api/problem.ts";
 import { useWhenTypingRests } from "../parts/use-when-typing-rests.ts";
 import type { Wanted } from "./wanted.ts";
 
-/** The answer about a repository; `owner` says what is wrong with its owner. */
+/** The answer about a repository; `owner` and `forge` say what is wrong with its owner, and why nobody could be asked. */
 export type NameCheck =
   | { readonly kind: "known"; readonly check: RepositoryCheck }
-  | { readonly kind: "owner"; readonly fault: string };
+  | { readonly kind: "owner" | "forge"; readonly fault: string };
 
 /** Whether the repository could be created, asked when typing rests; undefined while it is not known. */
 export function useNameCheck({
@@ -26,10 +26,11 @@ export function useNameCheck({
       (error: unknown) => {
         const { status, title, detail, errors } = problemOf(error);
         // What cannot be asked now is found out when the form is sent.
-        if (status !== 422) return;
+        if (status !== 422 && status !== 502 && status !== 503) return;
         const [first] = errors;
         const fault = [first?.message ?? title, first?.because ?? detail].filter(Boolean).join(": ");
-        setFound({ key, value: { kind: "owner", fault } });
+        const kind = status === 422 && first?.pointer !== "/forge" ? "owner" : "forge";
+        setFound({ key, value: { kind, fault } });
       },
     );
   });

@@ -1,7 +1,6 @@
 import { useState, type ReactElement } from "react";
 import { Link, useLocation, useSearch } from "wouter";
 import type { ForgeList } from "../../server/api/schemas/selection.ts";
-import type { ForgeList } from "../../server/api/schemas/selection.ts";
 import { api } from "../api/client.ts";
 import { useLoaded } from "../api/use-loaded.ts";
 import { dropDraft, readDraft } from "../form/draft.ts";
