@@ -11,7 +11,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export async function readSecret(
   source: SecretSource,
   environment: Environment,
-  id: string,
+  id: ConnectionId,
 ): Promise<string> {
   const secret = "env" in source ? environment[source.env] : await textOf(source.file, id);
   const from = "env" in source ? `the environment variable ${source.env}` : `the file ${source.file}`;

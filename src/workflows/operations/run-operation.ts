@@ -111,7 +111,7 @@ async function takeStep(run: Run, step: Step): Promise<RunEnd | "next"> {
     const patience = {
       now: run.ports.now,
       pause: (wait: number) => pauseUnlessCancelled(run, wait),
-      log: context.log,
+      log: (message: string) => context.log(message),
     };
     const outcome = await patiently(patience, () => step.run(context));
     if (step.name === "register") return await succeeded(run, step, outcome);
