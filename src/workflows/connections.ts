@@ -54,12 +54,12 @@ export interface ConnectionSources {
   /** Of the page; whatever has an id of the file's is not seen. */
   readonly stored: () => Promise<readonly Connection<KeptSecret>[]>;
   readonly readSecret: (secret: KeptSecret, of: ConnectionId) => Promise<string>;
-  readonly makeForge: (connection: Connection<string>) => Forge;
+  readonly makeForge: (connection: Connection<string>) => Promise<Forge>;
 }
 
 /** Puts the forges together with the connections that lead to them. */
 export function connectedForges(sources: ConnectionSources): Connections {
-  const made = new Map<ConnectionId, { readonly as: string; readonly forge: Forge }>();
+  const made = new Map<ConnectionId, { readonly as: string; readonly forge: Promise<Forge> }>();
   const list = async (): Promise<readonly KnownConnection[]> => {
     const { configured } = sources;
     const ids = new Set([localId, ...configured.map((each) => each.id)]);

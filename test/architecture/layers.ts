@@ -59,7 +59,14 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   ],
   web: ["server/api/schemas", "text", "resolver", "catalogue"],
   "engine-version.ts": [],
-  "wiring-forges.ts": ["problems", "connections", "workflows", "forges/contract", "wiring.ts"],
+  "wiring-forges.ts": [
+    "problems",
+    "connections",
+    "workflows",
+    "forges/contract",
+    "forges/bitbucket",
+    "wiring.ts",
+  ],
   "wiring-server.ts": [
     "text",
     "problems",

@@ -21,12 +21,14 @@ export interface ForgeTraits {
   readonly owners: readonly [string, string];
   /** Of the texts that are no owners elsewhere, those that are here. */
   readonly ownersToo: readonly string[];
+  /** An open proposal does not say which commit its branch is at. */
+  readonly hidesHeadCommits?: true;
 }
 
 /** What every forge does, whatever its host. */
 export function forgeContract(
   name: string,
-  { owners, ownersToo }: ForgeTraits,
+  { owners, ownersToo, hidesHeadCommits }: ForgeTraits,
   makeForge: () => Promise<ForgeUnderTest>,
 ): void {
   const orders: NewRepository = {
@@ -34,6 +36,8 @@ export function forgeContract(
     description: "Takes orders.",
     visibility: "private",
   };
+
+  const said = (commit: string): string | null => (hidesHeadCommits === true ? null : commit);
 
   /** A repository with a first commit on main. */
   async function started() {
@@ -218,7 +222,7 @@ export function forgeContract(
           body: "To 2.0.0",
           state: "open",
           draft: false,
-          headCommit: head,
+          headCommit: said(head),
         },
       });
       expect(opened.value.webUrl).not.toMatch(/\/\/[^/]*@/);
@@ -238,7 +242,7 @@ export function forgeContract(
       const adopted = await proposals.open(orders.ref, later, "operation-3");
       expect(adopted).toEqual({
         kind: "adopted",
-        value: { ...value, title: "Update again", body: "To 3.0.0", headCommit: head },
+        value: { ...value, title: "Update again", body: "To 3.0.0", headCommit: said(head) },
       });
       expect(await proposals.find(orders.ref, { ...update, state: "open" })).toEqual(adopted.value);
     });

@@ -18,6 +18,8 @@ export type RepositoryAnswer = Static<typeof RepositoryAnswer>;
 
 export const BranchAnswer = Type.Object({ target: Type.Object({ hash: Type.String() }) });
 
+export const CommitAnswer = Type.Object({ hash: Type.String({ pattern: "^[0-9a-f]{40}$" }) });
+
 export const ProjectAnswer = Type.Object({ key: Type.String() });
 
 export const PipelinesAnswer = Type.Object({ enabled: Type.Optional(Type.Boolean()) });
@@ -57,6 +59,8 @@ export const PullRequest = Type.Object({
   reviewers: Type.Optional(Type.Array(Account)),
 });
 export type PullRequest = Static<typeof PullRequest>;
+
+export const Comment = Type.Object({ id: Type.Integer() });
 
 /** A page of a list; `next` is the address of the next one, as the server believes it to be. */
 export function pageOf<T extends TSchema>(item: T) {

@@ -11,7 +11,6 @@ export const states: Readonly<Record<PullRequest["state"], ProposalState>> = {
 
 /** A pull request as a proposal; `repositoryUrl` is the web address of its repository. */
 export function proposalOf(answer: PullRequest, repositoryUrl: string): Proposal {
-  const commit = answer.source.commit?.hash;
   return {
     number: answer.id,
     // Built, not taken: links in answers may name any host.
@@ -23,7 +22,7 @@ export function proposalOf(answer: PullRequest, repositoryUrl: string): Proposal
     head: answer.source.branch.name,
     base: answer.destination.branch.name,
     // Pull requests carry the first 12 digits only, which are no id.
-    headCommit: commit !== undefined && /^[0-9a-f]{40}$/.test(commit) ? commit : null,
+    headCommit: null,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { ProtectionPolicy, WantedSetting } from "../contract/settings.ts";
 import type { Restriction } from "./answers.ts";
+import type { RestrictionBody } from "./package.ts";
 
 /** A branch restriction as it should be. Bitbucket knows each by its kind and pattern. */
 export interface WantedRestriction {
@@ -9,7 +10,8 @@ export interface WantedRestriction {
     | "delete"
     | "push"
     | "require_approvals_to_merge"
-    | "require_passing_builds_to_merge";
+    | "require_passing_builds_to_merge"
+    | "enforce_merge_checks";
   readonly pattern: string;
   /** How many, for the kinds that count. */
   readonly value: number | null;
@@ -34,6 +36,11 @@ export function restrictionsOf(policy: ProtectionPolicy): readonly WantedRestric
   return wanted;
 }
 
+/** What makes a check stop merges. Without it, people are only warned; a workspace needs the Premium plan for it. */
+export function enforcementOf({ setting, pattern }: WantedRestriction): WantedRestriction {
+  return { setting, kind: "enforce_merge_checks", pattern, value: null };
+}
+
 /** The restriction of the same kind and branch, or undefined when there is none. */
 export function sameRule(
   there: readonly Restriction[],
@@ -52,11 +59,11 @@ export function isEnough(there: Restriction, { kind, value }: WantedRestriction)
 }
 
 /** The body that makes a restriction what it should be. */
-export function restrictionBody({ kind, pattern, value }: WantedRestriction) {
+export function restrictionBody({ kind, pattern, value }: WantedRestriction): RestrictionBody {
   return {
     type: "branchrestriction",
     kind,
-    branch_match_kind: "glob" as const,
+    branch_match_kind: "glob",
     pattern,
     ...(value === null ? {} : { value }),
     // Both lists must be there, and empty means nobody.

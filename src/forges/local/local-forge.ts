@@ -4,10 +4,10 @@ import { pathToFileURL } from "node:url";
 import { branchHead, makeBareRepository } from "../../git/bare-repository.ts";
 import type { RunGit } from "../../git/run-git.ts";
 import { inScratch } from "../../git/scratch.ts";
-import { problem, type Problem } from "../../problems/problem.ts";
 import type { Forge, Repository, RepositoryRef } from "../contract/forge.ts";
 import type { ConnectionReport } from "../contract/settings.ts";
 import { checkName, checkOwner } from "../contract/names.ts";
+import { repositoryTaken } from "../contract/taken.ts";
 import { configureLocally } from "./configure.ts";
 import { exists, syncDirectory } from "./durable.ts";
 import { operationOf, writeMarker } from "./marker.ts";
@@ -53,7 +53,7 @@ export function localForge(root: string, run: RunGit): Forge {
       }
       const found = await observe(ref);
       if (found?.createdBy === operation) return { kind: "adopted", value: found };
-      throw taken(ref, place);
+      throw repositoryTaken(ref, place);
     },
 
     remote: async (ref) => ({ url: urlOf(ref), protocol: "file" }),
@@ -114,12 +114,3 @@ const serverSettings = [
   "\tunpackLimit = 1",
   "\tautogc = false",
 ];
-
-function taken({ owner, name }: RepositoryRef, place: string): Problem {
-  return problem("IM_REPOSITORY_EXISTS", {
-    what: `The repository ${owner}/${name} exists already`,
-    because: "it was not made by this request, so it is left as it is",
-    hint: "Choose another name or owner",
-    where: place,
-  });
-}

@@ -17,15 +17,15 @@ function readable(header: string): string {
 }
 
 test("each kind of credentials has its own header, and git a user name of its own", async () => {
-  expect(await shown({ kind: "api-token", email: "jane@example.com", token: "ATATt" })).toEqual({
+  expect(await shown({ kind: "user-token", user: "jane@example.com", token: "ATATt" })).toEqual({
     rest: "Basic jane@example.com:ATATt",
     git: "Basic x-bitbucket-api-token-auth:ATATt",
   });
-  expect(await shown({ kind: "access-token", token: "ATCTt" })).toEqual({
+  expect(await shown({ kind: "token", token: "ATCTt" })).toEqual({
     rest: "Bearer ATCTt",
     git: "Basic x-token-auth:ATCTt",
   });
-  expect(await shown({ kind: "oauth-consumer", key: "k", secret: "s" })).toEqual({
+  expect(await shown({ kind: "consumer", key: "k", secret: "s" })).toEqual({
     rest: "Bearer issued",
     git: "Basic x-token-auth:issued",
   });
@@ -37,9 +37,9 @@ test("a refused token of a consumer is replaced, another kind is not asked for a
     async () => ({ token: `issued-${++issued}`, seconds: 7200 }),
     () => 0,
   );
-  const forConsumer = authorizations({ kind: "oauth-consumer", key: "k", secret: "s" }, consumer);
+  const forConsumer = authorizations({ kind: "consumer", key: "k", secret: "s" }, consumer);
   expect(await forConsumer.rest()).toBe("Bearer issued-1");
   expect(forConsumer.refused()).toBe(true);
   expect(await forConsumer.rest()).toBe("Bearer issued-2");
-  expect(authorizations({ kind: "access-token", token: "t" }, consumer).refused()).toBe(false);
+  expect(authorizations({ kind: "token", token: "t" }, consumer).refused()).toBe(false);
 });

@@ -1,0 +1,31 @@
+import { ForgeFailure } from "../contract/forge-failure.ts";
+import type { Outcome } from "./client.ts";
+
+/** What a write came to. unknown: it may have happened or not, so look before doing it again. */
+export type Attempt<T> = Outcome<T> | { readonly kind: "unknown"; readonly failure: ForgeFailure };
+
+/** Writes, and says so when the answer was lost. */
+export async function attempted<T>(write: () => Promise<Outcome<T>>): Promise<Attempt<T>> {
+  try {
+    const outcome = await write();
+    if (outcome.kind === "done") return outcome;
+    const { failure } = outcome.refusal;
+    return isUnknown(failure) ? { kind: "unknown", failure } : outcome;
+  } catch (error) {
+    if (error instanceof ForgeFailure && isUnknown(error)) return { kind: "unknown", failure: error };
+    throw error;
+  }
+}
+
+/** Writes what may be written twice without harm, a second time when the first answer was lost. */
+export async function twice<T>(write: () => Promise<Attempt<T>>): Promise<Outcome<T>> {
+  const first = await write();
+  if (first.kind !== "unknown") return first;
+  const last = await write();
+  if (last.kind === "unknown") throw last.failure;
+  return last;
+}
+
+function isUnknown({ code }: ForgeFailure): boolean {
+  return code === "IM_FORGE_OUTCOME_UNKNOWN";
+}

@@ -1,0 +1,49 @@
+import { Type } from "typebox";
+import { Value } from "typebox/value";
+import type { ReadWebhook } from "../contract/webhooks.ts";
+import { signatureFault } from "../http/signature.ts";
+import { PullRequest } from "./answers.ts";
+import { states } from "./proposal.ts";
+
+const Delivery = Type.Object({
+  pullrequest: Type.Object({ id: Type.Integer(), state: PullRequest.properties.state }),
+  repository: Type.Object({ full_name: Type.String({ pattern: "^[^/]+/[^/]+$" }) }),
+});
+
+const ofProposals: readonly (string | undefined)[] = [
+  "pullrequest:created",
+  "pullrequest:updated",
+  "pullrequest:fulfilled",
+  "pullrequest:rejected",
+];
+
+/**
+ * `Forge.readWebhook`. The owner is the workspace alone, in which names are unique: a delivery cannot know whether the
+ * project was written with it.
+ */
+export const readWebhook: ReadWebhook = async ({ headers, body }, secrets) => {
+  const fault = await signatureFault(body, headers["x-hub-signature"], secrets);
+  if (fault !== null) return { kind: "refused", because: fault };
+  const delivery = headers["x-request-uuid"];
+  if (delivery === undefined || delivery === "") return { kind: "refused", because: "it has no id" };
+  if (!ofProposals.includes(headers["x-event-key"])) return { kind: "ignored", delivery };
+  const content = parsed(body);
+  if (!Value.Check(Delivery, content)) return { kind: "refused", because: "it is not about a pull request" };
+  const { pullrequest, repository } = content;
+  const [owner = "", name = ""] = repository.full_name.split("/");
+  return {
+    kind: "proposal",
+    delivery,
+    ref: { owner, name },
+    number: pullrequest.id,
+    state: states[pullrequest.state],
+  };
+};
+
+function parsed(body: Uint8Array): unknown {
+  try {
+    return JSON.parse(Buffer.from(body).toString("utf8"));
+  } catch {
+    return undefined;
+  }
+}
