@@ -43,9 +43,11 @@ export async function updateOnForge(
   });
 }
 
+/** The owner is everything before the last slash: on Bitbucket it may be a workspace and a project. */
 function refOf(repository: string): RepositoryRef {
-  const [owner = "", name = "", ...more] = repository.split("/");
-  if (owner !== "" && name !== "" && more.length === 0) return { owner, name };
+  const slash = repository.lastIndexOf("/");
+  const [owner, name] = [repository.slice(0, Math.max(0, slash)), repository.slice(slash + 1)];
+  if (owner !== "" && name !== "") return { owner, name };
   throw problem("IM_USAGE", {
     what: `\`${repository}\` names no repository on a forge`,
     hint: "Write OWNER/NAME, like acme/orders",
