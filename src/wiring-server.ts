@@ -14,6 +14,7 @@ import { eventSignal } from "./server/operations/event-signal.ts";
 import { renderLimits, threadedPlanner } from "./server/rendering/threaded-planner.ts";
 import { vault } from "./server/security/vault.ts";
 import { vaultKeys } from "./server/security/vault-keys.ts";
+import { resealSecrets } from "./server/security/reseal.ts";
 import { newSetUpLink } from "./server/security/set-up.ts";
 import { serve } from "./server/serve.ts";
 import { servedCatalogue } from "./server/served-catalogue.ts";
@@ -110,6 +111,7 @@ export async function startServer(
     let address = options.url ?? "";
     const local = servedForge(wiring.localForge, ({ owner, name }) => `${address}/git/${owner}/${name}.git`);
     const secrets = vault(await vaultKeys(wiring.secretKey, home));
+    await resealSecrets(store.connections, secrets);
     const connections = connectedForges({
       configured: await wiring.configuredConnections(options.connections),
       stored: () => store.connections.list(),

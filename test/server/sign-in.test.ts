@@ -86,7 +86,9 @@ test("each role may do its part, a change of role counts at once, and others' op
   const carl = await signedIn("carl");
   const denied = await server.api("POST", v1("/services"), { body: service("veras"), headers: vera });
   expect([denied.status, denied.body.detail]).toEqual([403, "it needs the permission `create`"]);
-  expect((await server.api("GET", v1("/users"), { headers: carl })).status).toBe(403);
+  for (const path of ["/users", "/connections"]) {
+    expect((await server.api("GET", v1(path), { headers: carl })).status).toBe(403);
+  }
   const made = await server.api("POST", v1("/services"), { body: service("carls"), headers: carl });
   expect(made.status).toBe(202);
   expect((await server.api("GET", v1(`/operations/${made.body.id}`), { headers: vera })).status).toBe(404);

@@ -6,6 +6,7 @@ import { aboutRoutes } from "./routes/about.ts";
 import { archiveRoutes, starterRoutes } from "./routes/archives.ts";
 import { backupRoutes } from "./routes/backup.ts";
 import { guidelineRoutes } from "./routes/guidelines.ts";
+import { connectionRoutes } from "./routes/connections.ts";
 import { operationRoutes } from "./routes/operations.ts";
 import { previewRoutes } from "./routes/previews.ts";
 import { serviceRoutes } from "./routes/services.ts";
@@ -22,6 +23,7 @@ export async function apiRoutes(app: RouteApp, context: ServerContext): Promise<
       sessionRoutes(api, context);
       accountRoutes(api, context);
       backupRoutes(api, context);
+      connectionRoutes(api, context);
       templateRoutes(api, context);
       guidelineRoutes(api, context);
       previewRoutes(api, context, renderer);

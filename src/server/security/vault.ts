@@ -7,8 +7,8 @@ export interface Vault {
   seal(secret: string, owner: string): string;
   /** Throws IM_SECRET_KEY when it was sealed with a key that is not here, or was tampered with. */
   open(sealed: string, owner: string): string;
-  /** Whether it was sealed with the key that seals now, rather than with an earlier one. */
-  isCurrent(sealed: string): boolean;
+  /** Whether it was sealed with an earlier key that is still here. */
+  isOld(sealed: string): boolean;
 }
 
 /** 256 bits. */
@@ -46,7 +46,10 @@ export function vault(keys: readonly [VaultKey, ...VaultKey[]]): Vault {
         throw unopened(owner, "it is not what was sealed");
       }
     },
-    isCurrent: (sealed) => sealed.split(".")[1] === idOf(current),
+    isOld(sealed) {
+      const [, id = ""] = sealed.split(".");
+      return id !== idOf(current) && byId.has(id);
+    },
   };
 }
 

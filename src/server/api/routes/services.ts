@@ -91,10 +91,11 @@ export function serviceRoutes(app: RouteApp, context: ServerContext): void {
     async handler({ query }) {
       const { owner, name } = query;
       const { connection } = await context.connections.find(query.forge);
-      const forge = await context.connections.forge(query.forge);
       const { templates } = context.catalogue();
       const template = templates.get(query.template ?? "") ?? [...templates.values()][0];
       const stack = template?.stack;
+      checkAllowedOwner(connection, owner);
+      const forge = await context.connections.forge(connection.id);
       const webUrl = forge.webUrl({ owner, name });
       const fault = stack === undefined ? undefined : nameProblem(name, stack);
       if (fault !== undefined && stack !== undefined) {
@@ -102,7 +103,6 @@ export function serviceRoutes(app: RouteApp, context: ServerContext): void {
         const message = `${fault.message}: ${fault.because ?? ""}`;
         return { available: false, webUrl, message, ...(suggestion === undefined ? {} : { suggestion }) };
       }
-      checkAllowedOwner(connection, owner);
       // Throws when the owner cannot be one.
       const found = await forge.findRepository({ owner, name });
       return found === null
@@ -158,10 +158,10 @@ export function serviceRoutes(app: RouteApp, context: ServerContext): void {
     key: IdempotencyKey | null,
   ): Promise<Submitted> => {
     const { connection } = await context.connections.find(body.forge);
-    const forge = await context.connections.forge(body.forge);
     const request = plainRequest(body);
     const { owner, name } = request.service;
     checkAllowedOwner(connection, owner);
+    const forge = await context.connections.forge(connection.id);
     const surroundings = { engine: context.version, repository: forge.webUrl({ owner, name }) };
     acceptedPlan(await context.planner.plan(request, surroundings), request);
     if ((await forge.findRepository({ owner, name })) !== null) {

@@ -1,5 +1,6 @@
 import type { TSchema } from "typebox";
 import * as guideline from "./guideline.ts";
+import * as connection from "./connection.ts";
 import * as operation from "./operation.ts";
 import * as preview from "./preview.ts";
 import * as problem from "./problem.ts";
@@ -20,6 +21,7 @@ export const allSchemas: readonly NamedSchema[] = [
   operation,
   service,
   session,
+  connection,
 ].flatMap((module) => Object.values(module).filter(isNamed));
 
 function isNamed(value: unknown): value is NamedSchema {
