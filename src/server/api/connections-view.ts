@@ -1,11 +1,11 @@
 import {
+  plainDefaults,
+  publicUrl,
   secretIn,
   type Connection,
-  type ConnectionKind,
   type Credentials,
 } from "../../connections/connection.ts";
 import { connectionFaults } from "../../connections/faults.ts";
-import { plainDefaults, publicUrl } from "../../connections/connection.ts";
 import type { ConnectionReport } from "../../forges/contract/settings.ts";
 import { problem, Problems } from "../../problems/problem.ts";
 import type { KeptSecret, KnownConnection } from "../../workflows/connections.ts";
@@ -41,8 +41,9 @@ export function connectionView({ connection, origin }: KnownConnection): Connect
 
 type Protection = NonNullable<Connection<unknown>["defaults"]["settings"]["protection"]>;
 
-function protectionView({ branch: _, requiredBuilds, ...protection }: Protection) {
-  return { ...protection, requiredBuilds: [...requiredBuilds] };
+function protectionView(protection: Protection) {
+  const { noForcePush, noDeletion, proposalsOnly, approvals, requiredBuilds } = protection;
+  return { noForcePush, noDeletion, proposalsOnly, approvals, requiredBuilds: [...requiredBuilds] };
 }
 
 function openParts(credentials: Credentials<unknown>): Omit<ConnectionDetail["credentials"], "secret"> {
@@ -72,7 +73,7 @@ export function requestedConnection<S>(id: string, body: ConnectionRequest, secr
     id,
     kind,
     title,
-    url: url === undefined || url === "" ? publicUrl(kind satisfies ConnectionKind) : url,
+    url: url === undefined || url === "" ? publicUrl(kind) : url,
     api: api ?? null,
     owners: owners ?? [],
     credentials: credentialsOf(body.credentials, secret),
