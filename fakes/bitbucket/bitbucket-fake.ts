@@ -1,6 +1,13 @@
 import { join } from "node:path";
-import { startFake, type FakeAnswer, type FakeBehaviour, type ForgeFake } from "../forge-fake.ts";
-import { routeOf } from "../route-of.ts";
+import { described, readDescription } from "../described.ts";
+import {
+  startFake,
+  type FakeAnswer,
+  type FakeBehaviour,
+  type FakeRequest,
+  type ForgeFake,
+} from "../forge-fake.ts";
+import { routeOf, type Routed } from "../route-of.ts";
 import { refusal } from "./answers.ts";
 import { identities, type Identities, type Identity } from "./identities.ts";
 import { refresh } from "./pull-requests.ts";
@@ -25,6 +32,13 @@ export interface BitbucketFakeOptions {
   readonly port?: number;
 }
 
+const { checkRequest, checkAnswer } = described(
+  readDescription(new URL("description.yaml", import.meta.url)),
+);
+
+/** It is no part of the API, and asked by whoever has no token yet. */
+const tokenRoute = "POST /site/oauth2/access_token";
+
 export async function startBitbucketFake(options: BitbucketFakeOptions): Promise<BitbucketFake> {
   const { folder, workspaces, people, port } = options;
   const state: BitbucketState = { workspaces, people, repositories: new Map(), hasPremium: true };
@@ -35,26 +49,12 @@ export async function startBitbucketFake(options: BitbucketFakeOptions): Promise
   const behaviour: FakeBehaviour = {
     async api(request) {
       const { method, path } = request;
-      if (method === "POST" && path === "/site/oauth2/access_token")
-        return token(known.issue(request.headers));
-      const routed = routeOf(Object.keys(routes), method, path);
-      const route = routed === null ? undefined : routes[routed.route];
-      if (routed === null || route === undefined)
-        throw new Error(`${method} ${path} is no call of Bitbucket's`);
-      const identity = known.ofRest(request.headers);
-      if (identity === null)
-        return refusal(401, "Token is invalid, expired, or not supported for this endpoint.");
-      const lacking = lackingScope(identity, route);
-      const headers = scopeHeaders(identity, route);
-      if (lacking !== null) {
-        return refusal(403, "Your credentials lack one or more required privilege scopes.", {
-          detail: { granted: identity.scopes, required: [lacking] },
-          headers,
-        });
-      }
-      const { parameters } = routed;
-      const answer = await route.answer({ state, origin, folderFor, identity, parameters, request });
-      return { ...answer, headers: { ...headers, ...answer.headers } };
+      const routed = routeOf([tokenRoute, ...Object.keys(routes)], method, path);
+      if (routed === null) throw new Error(`${method} ${path} is no call of Bitbucket's`);
+      checkRequest(routed.route, request);
+      const answer = await answerTo(routed, request);
+      checkAnswer(routed.route, answer);
+      return answer;
     },
     repository(path) {
       const [, workspace = "", slug = ""] = /^\/([^/]+)\/([^/]+)\.git$/.exec(path) ?? [];
@@ -69,6 +69,25 @@ export async function startBitbucketFake(options: BitbucketFakeOptions): Promise
       return { user: identity.person?.nickname ?? "nobody" };
     },
   };
+
+  async function answerTo({ route: name, parameters }: Routed, request: FakeRequest): Promise<FakeAnswer> {
+    const route = routes[name];
+    if (route === undefined) return token(known.issue(request.headers));
+    const identity = known.ofRest(request.headers);
+    if (identity === null)
+      return refusal(401, "Token is invalid, expired, or not supported for this endpoint.");
+    const lacking = lackingScope(identity, route);
+    const headers = scopeHeaders(identity, route);
+    if (lacking !== null) {
+      return refusal(403, "Your credentials lack one or more required privilege scopes.", {
+        detail: { granted: identity.scopes, required: [lacking] },
+        headers,
+      });
+    }
+    const answer = await route.answer({ state, origin, folderFor, identity, parameters, request });
+    return { ...answer, headers: { ...headers, ...answer.headers } };
+  }
+
   const fake = await startFake(behaviour, port);
   origin = fake.origin;
 
