@@ -45,6 +45,7 @@ const pages = [
   "/services",
   "/previews",
   "/operations",
+  "/guidelines",
   "/activity",
   "/admin",
   "/sign-in",

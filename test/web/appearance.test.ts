@@ -30,6 +30,7 @@ describe.skipIf(chromium === undefined)("every page, in a real browser", () => {
       "/services?q=nothing-is-like-this",
       `/services/${encodeURIComponent(items[0].id)}`,
       `/operations/${operation.id}`,
+      "/guidelines",
       "/activity",
       "/services/nothing-like-that",
       "/templates/nothing-like-that",

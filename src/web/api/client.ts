@@ -1,4 +1,5 @@
 import type { Static } from "typebox";
+import type { GuidelineList } from "../../server/api/schemas/guideline.ts";
 import type { Operation, OperationEvents, OperationList } from "../../server/api/schemas/operation.ts";
 import type { Preview, PreviewDiff } from "../../server/api/schemas/preview.ts";
 import type {
@@ -25,6 +26,7 @@ export const api = {
   template: (name: string, signal: AbortSignal) => get<TemplateDetail>(`/templates/${part(name)}`, signal),
   templateFiles: (name: string, signal: AbortSignal) =>
     get<TemplateFiles>(`/templates/${part(name)}/files`, signal),
+  guidelines: (signal: AbortSignal) => get<GuidelineList>("/guidelines", signal),
 
   forges: (signal: AbortSignal) => get<ForgeList>("/forges", signal),
   checkRepository: (query: Readonly<Record<string, string>>, signal: AbortSignal) =>

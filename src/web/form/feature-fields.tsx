@@ -1,6 +1,7 @@
 import { useState, type Dispatch, type ReactElement } from "react";
 import type { FeatureState } from "../../resolver/resolution.ts";
 import type { TemplateDetail, TemplateFeature } from "../../server/api/schemas/template.ts";
+import { DiscouragedNote, LifeCycleBadge } from "../guidelines/feature-advice.tsx";
 import { Icon } from "../parts/icons.tsx";
 import { depthsOf } from "./depths.ts";
 import { groupText, isLocked, stateWord } from "./feature-words.ts";
@@ -123,7 +124,7 @@ function FeatureField(props: {
                 {groupText(group)}
               </span>
             )}
-            {lifeCycle === "deprecated" ? <span className="badge is-warn">deprecated</span> : null}
+            <LifeCycleBadge feature={feature} />
           </span>
         </label>
         <span id={`state-${id}`} className="feature-state">
@@ -137,6 +138,7 @@ function FeatureField(props: {
           {summary}
           {group === undefined ? null : <span className="only-read"> A service has {groupText(group)}.</span>}
         </p>
+        <DiscouragedNote technologies={feature.technologies} />
         {lifeCycle === "deprecated" ? (
           <p>
             {lifeCycleReason ?? "Not for new services."}

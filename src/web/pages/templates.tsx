@@ -1,10 +1,11 @@
 import type { ReactElement } from "react";
-import { Link, useLocation, useSearch } from "wouter";
+import { Link } from "wouter";
 import type { TemplateSummary } from "../../server/api/schemas/template.ts";
 import { api } from "../api/client.ts";
 import { useLoaded } from "../api/use-loaded.ts";
 import { PageHead } from "../parts/frame.tsx";
 import { Empty, Load } from "../parts/states.tsx";
+import { useAddressFilters } from "../parts/use-address-filters.ts";
 
 /** From how many templates on a search field is worth its place. */
 const many = 3;
@@ -12,16 +13,9 @@ const many = 3;
 /** What services can be made of, a card each. */
 export function TemplatesPage(): ReactElement {
   const templates = useLoaded("templates", (signal) => api.templates(signal));
-  const query = new URLSearchParams(useSearch());
-  const [, navigate] = useLocation();
-  const language = query.get("language") ?? "";
-  const wanted = query.get("q") ?? "";
-  const set = (key: string, value: string): void => {
-    const next = new URLSearchParams(query);
-    if (value === "") next.delete(key);
-    else next.set(key, value);
-    navigate(next.size === 0 ? "/templates" : `/templates?${next}`, { replace: true });
-  };
+  const filters = useAddressFilters("/templates");
+  const language = filters.get("language");
+  const wanted = filters.get("q");
   return (
     <>
       <PageHead
@@ -56,7 +50,7 @@ export function TemplatesPage(): ReactElement {
                       type="search"
                       value={wanted}
                       placeholder="a name, or what it is for"
-                      onChange={(event) => set("q", event.target.value)}
+                      onChange={(event) => filters.set("q", event.target.value)}
                     />
                   </label>
                   <label className="field">
@@ -64,7 +58,7 @@ export function TemplatesPage(): ReactElement {
                     <select
                       className="input"
                       value={language}
-                      onChange={(event) => set("language", event.target.value)}
+                      onChange={(event) => filters.set("language", event.target.value)}
                     >
                       <option value="">Every language</option>
                       {languages.map((each) => (
@@ -78,7 +72,7 @@ export function TemplatesPage(): ReactElement {
               )}
               {shown.length === 0 ? (
                 <Empty title="No template is like that">
-                  <button className="button" type="button" onClick={() => navigate("/templates")}>
+                  <button className="button" type="button" onClick={filters.clear}>
                     Clear the filters
                   </button>
                 </Empty>

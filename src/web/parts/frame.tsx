@@ -31,6 +31,9 @@ export function Frame({ children }: { readonly children: ReactNode }): ReactElem
           <NavItem href="/templates" icon="cards">
             Templates
           </NavItem>
+          <NavItem href="/guidelines" icon="radar">
+            Guidelines
+          </NavItem>
           <NavItem href="/activity" icon="activity">
             Activity
           </NavItem>

@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import type { TemplateDetail } from "../../server/api/schemas/template.ts";
 import { depthsOf } from "../form/depths.ts";
+import { DiscouragedNote, LifeCycleBadge } from "../guidelines/feature-advice.tsx";
 import { rulesOf } from "./rule-texts.ts";
 
 /** Every feature with its rules: the same facts as the drawn graph. */
@@ -28,12 +29,13 @@ export function FeatureTable({ detail }: { readonly detail: TemplateDetail }): R
                   <code className="quiet">{feature.id}</code>
                   {feature.standard ? <span className="badge is-accent">standard</span> : null}
                   {feature.default ? <span className="badge">default</span> : null}
-                  {feature.lifeCycle === "deprecated" ? (
-                    <span className="badge is-warn">deprecated</span>
-                  ) : null}
+                  <LifeCycleBadge feature={feature} />
                 </div>
               </th>
-              <td>{feature.summary}</td>
+              <td>
+                {feature.summary}
+                <DiscouragedNote technologies={feature.technologies} />
+              </td>
               <td>
                 <ul role="list">
                   {rulesOf(detail, feature.id).map((rule) => (

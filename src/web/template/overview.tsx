@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import type { TemplateDetail } from "../../server/api/schemas/template.ts";
 import { capitalised } from "../../text/sentence.ts";
 import { groupText } from "../form/feature-words.ts";
+import { DiscouragedNote, LifeCycleBadge, TechnologyPills } from "../guidelines/feature-advice.tsx";
 import { ServicesOn } from "../pages/templates.tsx";
 import { featureNames } from "../parts/feature-names.ts";
 
@@ -20,7 +21,10 @@ export function Overview({ detail }: { readonly detail: TemplateDetail }): React
             {standard.map((feature) => (
               <div key={feature.id}>
                 <dt>{feature.name}</dt>
-                <dd>{feature.summary}</dd>
+                <dd>
+                  {feature.summary}
+                  <DiscouragedNote technologies={feature.technologies} />
+                </dd>
               </div>
             ))}
           </dl>
@@ -33,8 +37,12 @@ export function Overview({ detail }: { readonly detail: TemplateDetail }): React
                 <dt>
                   {feature.name}
                   {feature.default ? <span className="badge">default</span> : null}
+                  <LifeCycleBadge feature={feature} />
                 </dt>
-                <dd>{feature.summary}</dd>
+                <dd>
+                  {feature.summary}
+                  <DiscouragedNote technologies={feature.technologies} />
+                </dd>
               </div>
             ))}
           </dl>
@@ -56,6 +64,14 @@ export function Overview({ detail }: { readonly detail: TemplateDetail }): React
               <dd>{group.members.map(names).join(" or ")}</dd>
             </div>
           ))}
+          {detail.technologies.length === 0 ? null : (
+            <>
+              <dt>Technologies</dt>
+              <dd>
+                <TechnologyPills technologies={detail.technologies} template={detail.name} />
+              </dd>
+            </>
+          )}
           <dt>Catalogue</dt>
           <dd className="long">{detail.source}</dd>
           <dt>Bundle</dt>
