@@ -39,6 +39,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   "forges/local": ["text", "problems", "manifest", "workflows", "forges/contract", "git"],
   // What all forges with a server do alike.
   "forges/http": ["text", "problems", "forges/contract"],
+  "forges/github": ["text", "problems", "forges/contract", "forges/http"],
   "forges/bitbucket": ["text", "problems", "forges/contract", "forges/http"],
   "forges/bitbucket-datacenter": ["text", "problems", "forges/contract", "forges/http"],
   store: ["text", "problems", "catalogue", "manifest", "connections", "workflows", "forges/contract"],

@@ -1,0 +1,162 @@
+import { createAppAuth } from "@octokit/auth-app";
+import { Octokit } from "@octokit/rest";
+import { ForgeFailure } from "../contract/forge-failure.ts";
+import type { Answer } from "../http/failure-of.ts";
+import { forgeFetch } from "../http/forge-fetch.ts";
+import { apiAddress } from "./addresses.ts";
+
+/** A personal token, classic or fine-grained, or an App as it is installed at one owner. */
+export type GitHubCredentials =
+  | { readonly kind: "token"; readonly token: string }
+  | {
+      readonly kind: "app";
+      readonly app: string;
+      readonly installation: number;
+      /** PEM. */
+      readonly privateKey: string;
+    };
+
+export interface GitHubConnection {
+  /** Where people look at it: `https://github.com`, without a slash at its end. */
+  readonly url: string;
+  /** Where its API is, when that is not where such a forge has it; else null. */
+  readonly api: string | null;
+  readonly credentials: GitHubCredentials;
+}
+
+/** What a call came to, once it had an answer. */
+export type Outcome<T> =
+  | { readonly kind: "done"; readonly data: T; readonly header: (name: string) => string | null }
+  | { readonly kind: "refused"; readonly answer: Answer };
+
+export interface GitHubClient {
+  /** As people call it: `github.com`. */
+  readonly host: string;
+  /** Has a call made, once. Throws ForgeFailure when there is no answer. */
+  attempt<T>(
+    call: (octokit: Octokit) => Promise<{ readonly data: T; readonly headers: object }>,
+  ): Promise<Outcome<T>>;
+  /** The value of an Authorization header for git. */
+  gitAuthorization(): Promise<string>;
+  /** What must be seen nowhere. */
+  secrets(): readonly string[];
+}
+
+export function githubClient(connection: GitHubConnection, fetch: typeof globalThis.fetch): GitHubClient {
+  const { credentials } = connection;
+  const api = apiAddress(connection);
+  const { host } = new URL(connection.url);
+  const pinned = forgeFetch({ host, origin: new URL(api).origin, seconds: 30, longest: 20_000_000 }, fetch);
+  const octokit = new Octokit({
+    ...authOf(credentials),
+    baseUrl: api,
+    userAgent: "instant-micros",
+    request: { fetch: pinned },
+    log: { debug: silent, info: silent, warn: silent, error: silent },
+  });
+  let current = credentials.kind === "token" ? credentials.token : "";
+
+  const freshToken = async (refresh: boolean): Promise<string> => {
+    if (credentials.kind === "token") return credentials.token;
+    const granted = await octokit.auth({ type: "installation", refresh });
+    current = tokenIn(granted);
+    return current;
+  };
+  const once = async <T>(
+    call: (octokit: Octokit) => Promise<{ readonly data: T; readonly headers: object }>,
+  ): Promise<Outcome<T>> => {
+    try {
+      const { data, headers } = await call(octokit);
+      return { kind: "done", data, header: headerOf(headers) };
+    } catch (error) {
+      return { kind: "refused", answer: answerIn(error, host, credentials) };
+    }
+  };
+
+  return {
+    host,
+    async attempt(call) {
+      const outcome = await once(call);
+      const isStale = outcome.kind === "refused" && outcome.answer.status === 401;
+      if (!isStale || credentials.kind === "token") return outcome;
+      // An App's token may be revoked before its time; nothing has happened, so the call may be made again.
+      const refreshed = await once(async () => ({ data: await freshToken(true), headers: {} }));
+      return refreshed.kind === "refused" ? refreshed : once(call);
+    },
+    async gitAuthorization() {
+      const pair = `x-access-token:${await freshToken(false)}`;
+      return `Basic ${Buffer.from(pair, "utf8").toString("base64")}`;
+    },
+    secrets: () => (credentials.kind === "token" ? [current] : [current, credentials.privateKey]),
+  };
+}
+
+function silent(): void {}
+
+function authOf(credentials: GitHubCredentials): object {
+  if (credentials.kind === "token") return { auth: credentials.token };
+  const { app, installation, privateKey } = credentials;
+  return { authStrategy: createAppAuth, auth: { appId: app, installationId: installation, privateKey } };
+}
+
+function tokenIn(granted: unknown): string {
+  const token: unknown = typeof granted === "object" && granted !== null ? Reflect.get(granted, "token") : "";
+  return typeof token === "string" ? token : "";
+}
+
+function headerOf(headers: object): (name: string) => string | null {
+  return (name) => {
+    const value: unknown = Reflect.get(headers, name);
+    return typeof value === "string" ? value : null;
+  };
+}
+
+/**
+ * The answer that the client has made an error of. Throws what was no answer. The client's error holds the request, with
+ * its headers: it ends here.
+ */
+function answerIn(error: unknown, host: string, credentials: GitHubCredentials): Answer {
+  if (!(error instanceof Error)) throw error;
+  if (error.cause instanceof ForgeFailure) throw error.cause;
+  if (error.name === "GraphqlResponseError") {
+    return { host, method: "POST", status: 422, header: () => null, said: error.message };
+  }
+  const { response, request, status } = error as Partial<RequestErrorShape>;
+  if (response !== undefined && request !== undefined && status !== undefined) {
+    const header = headerOf(response.headers);
+    return { host, method: request.method, status, header, said: saidIn(response.data) };
+  }
+  if (credentials.kind !== "app") throw error;
+  throw new ForgeFailure(
+    "IM_FORGE_UNAUTHORISED",
+    { what: `${host} cannot be asked`, because: "the App's private key is not one" },
+    { retry: "never", retryAt: null, scope: "identity" },
+  );
+}
+
+/** `RequestError` of @octokit/request-error, which has a class of its own in every version. */
+interface RequestErrorShape {
+  readonly status: number;
+  readonly request: { readonly method: string };
+  readonly response: { readonly headers: object; readonly data: unknown };
+}
+
+/** GitHub's message, and what it says of single fields. */
+function saidIn(data: unknown): string {
+  if (typeof data === "string") return data;
+  if (typeof data !== "object" || data === null) return "";
+  const message: unknown = Reflect.get(data, "message");
+  const errors: unknown = Reflect.get(data, "errors");
+  const details = Array.isArray(errors) ? errors.map(detailIn) : [];
+  return [typeof message === "string" ? message : "", ...details].filter((each) => each !== "").join("; ");
+}
+
+function detailIn(error: unknown): string {
+  if (typeof error === "string") return error;
+  if (typeof error !== "object" || error === null) return "";
+  const part = (name: string): string => {
+    const value: unknown = Reflect.get(error, name);
+    return typeof value === "string" ? value : "";
+  };
+  return part("message") || [part("field"), part("code")].filter((each) => each !== "").join(" ");
+}

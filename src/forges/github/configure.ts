@@ -1,0 +1,79 @@
+import {
+  wantedSettings,
+  type AppliedSetting,
+  type RepositorySettings,
+  type WantedSetting,
+} from "../contract/settings.ts";
+import type { RepositoryRef } from "../contract/forge.ts";
+import { insistently, patiently } from "../http/patience.ts";
+import { checkRef } from "./addresses.ts";
+import type { GitHubContext } from "./context.ts";
+import { dataOf } from "./refusals.ts";
+import { nameOf } from "./repositories.ts";
+import { outcomeOf, protect, type Outcome } from "./rulesets.ts";
+
+/** After the first push: rules would refuse it, and the default branch is to exist. */
+export async function configure(
+  context: GitHubContext,
+  ref: RepositoryRef,
+  settings: RepositorySettings,
+): Promise<readonly AppliedSetting[]> {
+  checkRef(ref);
+  const wanted = wantedSettings(settings);
+  if (wanted.length === 0) return [];
+  await makeMainTheDefault(context, ref);
+  const names = wanted.map(({ name }) => name);
+  const outcomes = new Map<WantedSetting["name"], Outcome>(
+    settings.protection === null ? [] : await protect(context, ref, settings.protection, names),
+  );
+  if (settings.pipelines !== null) {
+    outcomes.set("pipelines", await setActions(context, ref, settings.pipelines));
+  }
+  return wanted.map(({ name, words }) => ({ setting: words, ...(outcomes.get(name) ?? noReviewers) }));
+}
+
+const noReviewers: Outcome = {
+  outcome: "unsupported",
+  because: "GitHub asks the reviewers that the file CODEOWNERS of the repository names",
+};
+
+/** The first branch that is pushed becomes the default, unless the organisation has another name for it. */
+async function makeMainTheDefault(context: GitHubContext, ref: RepositoryRef): Promise<void> {
+  const { client, pause } = context;
+  const what = `main cannot be made the default branch of ${nameOf(ref)}`;
+  const at = { owner: ref.owner, repo: ref.name };
+  const { default_branch: present } = await patiently(
+    async () => dataOf(context, what, await client.attempt((octokit) => octokit.rest.repos.get(at))),
+    pause,
+  );
+  if (present === "main") return;
+  await insistently(
+    async () =>
+      dataOf(
+        context,
+        what,
+        await client.attempt((octokit) => octokit.rest.repos.update({ ...at, default_branch: "main" })),
+      ),
+    pause,
+  );
+}
+
+async function setActions(context: GitHubContext, ref: RepositoryRef, enabled: boolean): Promise<Outcome> {
+  const { client, pause } = context;
+  const at = { owner: ref.owner, repo: ref.name };
+  const what = `Actions of ${nameOf(ref)} cannot be switched ${enabled ? "on" : "off"}`;
+  return insistently(async () => {
+    const found = await client.attempt((octokit) =>
+      octokit.rest.actions.getGithubActionsPermissionsRepository(at),
+    );
+    if (found.kind === "done" && found.data.enabled === enabled) return { outcome: "present", because: null };
+    const set = await client.attempt((octokit) =>
+      octokit.rest.actions.setGithubActionsPermissionsRepository({ ...at, enabled }),
+    );
+    if (set.kind === "refused" && [403, 404, 409].includes(set.answer.status)) {
+      return outcomeOf(context, ref, set.answer);
+    }
+    dataOf(context, what, set);
+    return { outcome: "applied", because: null };
+  }, pause);
+}

@@ -1,0 +1,42 @@
+import type { Forge } from "../contract/forge.ts";
+import type { Pause } from "../http/patience.ts";
+import { checkRef } from "./addresses.ts";
+import { githubClient, type GitHubConnection } from "./client.ts";
+import { configure } from "./configure.ts";
+import type { GitHubContext } from "./context.ts";
+import { probe } from "./probe.ts";
+import { githubProposals } from "./proposals.ts";
+import { createRepository, findRepository, nameOf } from "./repositories.ts";
+import { readWebhook } from "./webhook.ts";
+
+export interface GitHubSurroundings {
+  readonly fetch: typeof globalThis.fetch;
+  readonly pause: Pause;
+  /** Milliseconds since 1970, UTC. */
+  readonly now: () => number;
+}
+
+/** GitHub, and GitHub Enterprise Server. */
+export function githubForge(connection: GitHubConnection, surroundings: GitHubSurroundings): Forge {
+  const { fetch, pause, now } = surroundings;
+  const context: GitHubContext = { connection, client: githubClient(connection, fetch), pause, now };
+  return {
+    kind: "github",
+    webUrl: (ref) => `${connection.url}/${nameOf(ref)}`,
+    findRepository: (ref) => findRepository(context, ref),
+    createRepository: (request, operation) => createRepository(context, request, operation),
+    async remote(ref) {
+      checkRef(ref);
+      const url = `${connection.url}/${nameOf(ref)}.git`;
+      return {
+        url,
+        protocol: url.startsWith("http://") ? "http" : "https",
+        authorization: () => context.client.gitAuthorization(),
+      };
+    },
+    configure: (ref, settings) => configure(context, ref, settings),
+    proposals: githubProposals(context),
+    probe: (owner) => probe(context, owner),
+    readWebhook,
+  };
+}
