@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { aPostgreSql, type PostgreSqlStart } from "../support/a-postgresql.ts";
 import {
+  componentsOf,
   expectPinnedActions,
   probe,
   run as runIn,
@@ -16,7 +17,19 @@ import { plannedService } from "../support/rendered-service.ts";
 import { textsOf } from "../support/rendered.ts";
 import { temporaryDirectory } from "../support/temporary-directory.ts";
 
-const optional = ["micros", "postgres", "coverage", "bitbucket-pipelines", "github-actions"];
+const optional = [
+  "micros",
+  "postgres",
+  "coverage",
+  "bitbucket-pipelines",
+  "github-actions",
+  "renovate",
+  "sbom",
+  "sox",
+];
+
+/** Who makes commits in tests. */
+const person = ["-c", "user.name=Ada", "-c", "user.email=ada@acme.example"];
 
 /** Compiling takes minutes where nothing of the modules is there yet. */
 const timeout = 600_000;
@@ -129,6 +142,20 @@ describe.skipIf(missing !== undefined)("built with Go", () => {
       expect(skips.output).toContain("--- PASS: TestTheSchemaGoesUpDownAndUpAgain");
       expect(skips.output).not.toContain("--- SKIP");
 
+      // The version of the service in its bill comes from git.
+      for (const words of [
+        ["init", "-q"],
+        ["add", "-A"],
+        [...person, "commit", "-qm", "Start"],
+      ]) {
+        expect((await run(directory, ["git", ...words])).code).toBe(0);
+      }
+      const billed = await run(directory, ["make", "sbom"]);
+      expect(billed.code, billed.output).toBe(0);
+      const delivered = await componentsOf(join(directory, "sbom.cdx.json"));
+      expect(delivered).toContain("github.com/jackc/pgx/v5");
+      expect(delivered).not.toContain("honnef.co/go/tools");
+
       await rm(join(directory, "internal/correlation/correlation_test.go"));
       await rm(join(directory, "internal/httpclient/httpclient_test.go"));
       const uncovered = await run(directory, ["make", "coverage"], database);
@@ -198,10 +225,12 @@ const planted: readonly (readonly [string, string, RegExp])[] = [
 test("without optional features nothing of theirs is left", () => {
   const texts = textsOf(planned({ without: optional }).tree);
   expect(Object.keys(texts)).not.toContain("service-descriptor.yml");
-  const theirs = /pipelines|\.github|coverage|^bin\/deploy|^go\.sum|compose|internal\/store/;
+  const theirs = /pipelines|\.github|coverage|^bin\/deploy|^go\.sum|compose|renovate|internal\/store/;
   expect(Object.keys(texts).filter((path) => theirs.test(path))).toEqual([]);
   const managed = Object.entries(texts).filter(([path]) => path !== ".instant-micros.json");
-  expect(managed.filter(([, text]) => /MICROS_|DATABASE_|pgx/.test(text)).map(([path]) => path)).toEqual([]);
+  expect(
+    managed.filter(([, text]) => /MICROS_|DATABASE_|pgx|sbom|\bsox\b/.test(text)).map(([path]) => path),
+  ).toEqual([]);
 });
 
 test("its service descriptor is valid, whatever the description is", async () => {

@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import type { ServicePlan } from "../../src/workflows/service-plan.ts";
 import {
+  componentsOf,
   expectPinnedActions,
   probe,
   run as runIn,
@@ -15,7 +16,7 @@ import { textsOf } from "../support/rendered.ts";
 import { temporaryDirectory } from "../support/temporary-directory.ts";
 
 const checkout = fileURLToPath(new URL("../..", import.meta.url));
-const optional = ["micros", "coverage", "bitbucket-pipelines", "github-actions"];
+const optional = ["micros", "coverage", "bitbucket-pipelines", "github-actions", "renovate", "sbom", "sox"];
 
 const planned = (selection: Parameters<typeof plannedService>[1], description?: string): ServicePlan =>
   plannedService("nodejs", selection, description);
@@ -55,6 +56,11 @@ test("with every feature it verifies itself, and a deleted test fails the covera
   expect(await run(directory, ["npm", "ci", "--ignore-scripts"])).toMatchObject({ code: 0 });
   expect(await run(directory, ["npm", "run", "verify"])).toMatchObject({ code: 0 });
 
+  expect(await run(directory, ["make", "sbom"])).toMatchObject({ code: 0 });
+  const delivered = await componentsOf(join(directory, "sbom.cdx.json"));
+  expect(delivered).toEqual(expect.arrayContaining(["fastify", "pino"]));
+  expect(delivered).not.toContain("eslint");
+
   await rm(join(directory, "test/health.test.js"));
   const { code, output } = await run(directory, ["npm", "run", "verify"]);
   expect(code).not.toBe(0);
@@ -65,9 +71,13 @@ test("without optional features it is a plain service that verifies itself, and 
   const plan = planned({ without: optional });
   const texts = textsOf(plan.tree);
   expect(Object.keys(texts)).not.toContain("service-descriptor.yml");
-  expect(Object.keys(texts).filter((path) => /pipelines|\.github|c8rc|^bin\/deploy/.test(path))).toEqual([]);
+  expect(
+    Object.keys(texts).filter((path) => /pipelines|\.github|c8rc|^bin\/deploy|renovate/.test(path)),
+  ).toEqual([]);
   const managed = Object.entries(texts).filter(([path]) => path !== ".instant-micros.json");
-  expect(managed.filter(([, text]) => /MICROS_|\bc8\b/.test(text)).map(([path]) => path)).toEqual([]);
+  expect(
+    managed.filter(([, text]) => /MICROS_|\bc8\b|sbom|\bsox\b/.test(text)).map(([path]) => path),
+  ).toEqual([]);
 
   const directory = await written(plan);
   expect(await run(directory, ["make", "setup", "verify"])).toMatchObject({ code: 0 });

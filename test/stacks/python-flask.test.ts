@@ -3,12 +3,28 @@ import { mkdtemp, realpath, readFile, rename, rm, symlink, writeFile } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { expectPinnedActions, probe, run, validDescriptor, writeService } from "../support/a-service.ts";
+import {
+  componentsOf,
+  expectPinnedActions,
+  probe,
+  run,
+  validDescriptor,
+  writeService,
+} from "../support/a-service.ts";
 import { plannedService } from "../support/rendered-service.ts";
 import { textsOf } from "../support/rendered.ts";
 
 const stack = "python-flask";
-const optional = ["micros", "coverage", "cyclic-deps", "bitbucket-pipelines", "github-actions"];
+const optional = [
+  "micros",
+  "coverage",
+  "cyclic-deps",
+  "bitbucket-pipelines",
+  "github-actions",
+  "renovate",
+  "sbom",
+  "sox",
+];
 
 /** Installing takes a while where the packages have to be fetched first. */
 const timeout = 300_000;
@@ -43,6 +59,11 @@ describe.skipIf(python === undefined)("run with Python", () => {
     { timeout, retry: 1 },
     async () => {
       expect(await run(complete, ["make", "verify"])).toMatchObject({ code: 0 });
+
+      expect(await run(complete, ["make", "sbom"])).toMatchObject({ code: 0 });
+      const delivered = await componentsOf(join(complete, "sbom.cdx.json"));
+      expect(delivered).toEqual(expect.arrayContaining(["flask", "gunicorn"]));
+      expect(delivered).not.toContain("pytest");
 
       const health = join(complete, "tests/test_health.py");
       await rename(health, `${health}.away`);
@@ -114,9 +135,11 @@ describe.skipIf(python === undefined)("run with Python", () => {
 test("a feature that is off leaves nothing behind", () => {
   const { ".instant-micros.json": _, ...texts } = textsOf(plannedService(stack, { without: optional }).tree);
   expect(
-    Object.keys(texts).filter((path) => /descriptor|pipelines|\.github|coverage|^bin\/deploy/.test(path)),
+    Object.keys(texts).filter((path) =>
+      /descriptor|pipelines|\.github|coverage|^bin\/deploy|sbom|renovate/.test(path),
+    ),
   ).toEqual([]);
-  const theirs = /MICROS_|coverage==|make coverage|importlinter|lint-imports/;
+  const theirs = /MICROS_|coverage==|make coverage|importlinter|lint-imports|cyclonedx|\bsox\b/;
   expect(Object.entries(texts).filter(([, text]) => theirs.test(text))).toEqual([]);
 });
 

@@ -3,7 +3,7 @@ import { mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { ServicePlan } from "../../src/workflows/service-plan.ts";
-import { run, writeService } from "../support/a-service.ts";
+import { componentsOf, run, writeService } from "../support/a-service.ts";
 import { textsOf } from "../support/rendered.ts";
 import { plannedService } from "../support/rendered-service.ts";
 import { temporaryDirectory } from "../support/temporary-directory.ts";
@@ -29,11 +29,17 @@ describe.skipIf(toolchain !== undefined)("built with Maven", () => {
         "cyclic-deps",
         "contract-consumer",
         "contract-producer",
+        "sbom",
       ];
       const service = await written(plannedService("spring-boot", { with: gates }));
       const sources = "src/main/java/com/example/orders";
       expect(await maven(service)).toContain("BUILD SUCCESS");
       expect(await conformance(service)).not.toContain("[ ]");
+      const delivered = await componentsOf(
+        join(service, "target/classes/META-INF/sbom/application.cdx.json"),
+      );
+      expect(delivered).toContain("spring-webmvc");
+      expect(delivered).not.toContain("archunit");
       expect(await readdir(join(service, "target/pacts"))).toEqual(["orders-greeter.json"]);
 
       await breaks(
@@ -163,6 +169,9 @@ test("a feature that is off leaves nothing behind", () => {
     "contract-producer": /pacts|pact\.provider/i,
     rest: /greeting/i,
     micros: /service-descriptor|bin\/deploy|MICROS_/,
+    renovate: /renovate/i,
+    sbom: /sbom|cyclonedx/i,
+    sox: /\bsox\b|prgbControl/,
     "bitbucket-pipelines": /bitbucket-pipelines/,
     "github-actions": /\.github/,
   };
@@ -205,6 +214,9 @@ test("nothing is left unrendered, and every text ends with one line feed", () =>
       "contract-producer",
       "bitbucket-pipelines",
       "github-actions",
+      "renovate",
+      "sbom",
+      "sox",
     ],
   });
   // The manifest names origins, and those hold expressions.

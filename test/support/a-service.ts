@@ -91,6 +91,14 @@ export async function probe(
   return logged;
 }
 
+/** The names of what a bill of materials lists; it is CycloneDX. */
+export async function componentsOf(bill: string): Promise<readonly string[]> {
+  const { bomFormat, components }: { bomFormat: string; components: readonly { readonly name: string }[] } =
+    JSON.parse(await readFile(bill, "utf8"));
+  expect(bomFormat).toBe("CycloneDX");
+  return components.map(({ name }) => name);
+}
+
 /** Its service descriptor, which is valid. */
 export async function validDescriptor(plan: ServicePlan): Promise<unknown> {
   const file = fileURLToPath(new URL("../../schemas/service-descriptor.schema.json", import.meta.url));
