@@ -161,6 +161,10 @@ export async function startServer(
         work: (run) => store.work(run),
         engine: {
           planner,
+          catalogue: () => served.loaded,
+          remotes: wiring.remotes,
+          pristine: wiring.pristine,
+          source: wiring.source,
           git: wrapped.git,
           connections: wrapped.connections,
           now: () => Date.now(),

@@ -25,6 +25,11 @@ const migrations: Readonly<Record<string, Migration>> = {
         .execute(db);
     },
   },
+  "0003-proposals": {
+    async up(db) {
+      await sql`alter table services add column proposal jsonb`.execute(db);
+    },
+  },
 };
 
 const firstTables = `

@@ -65,14 +65,14 @@ async function submit(
     const earlier = await takeKey(transaction, operation, key);
     if (earlier !== null) return earlier;
   }
-  const { id, input, steps, createdBy } = operation;
+  const { id, task, steps, createdBy } = operation;
   await transaction
     .insertInto("operations")
     .values({
       id,
-      kind: "create-service",
+      kind: task.kind,
       status: "queued",
-      input: JSON.stringify(input),
+      input: JSON.stringify(task.input),
       attempt: 1,
       created_by: createdBy,
     })
@@ -288,7 +288,7 @@ async function end(
         kind: "status",
         step: null,
         status: "succeeded",
-        message: `Done: ${result.webUrl}`,
+        message: doneText(result),
       });
       return "ended";
     }
@@ -317,6 +317,13 @@ async function end(
       await closeAsCancelled(transaction, id, ending.message);
       return "ended";
   }
+}
+
+function doneText(result: (Ending & { readonly kind: "succeeded" })["result"]): string {
+  if ("webUrl" in result) return `Done: ${result.webUrl}`;
+  const { outcome, proposal } = result;
+  if (outcome === "up-to-date") return "Done: there is nothing to propose";
+  return `Done: ${outcome}${proposal === null ? "" : `, ${proposal.webUrl}`}`;
 }
 
 async function closeAsCancelled(
@@ -349,7 +356,7 @@ async function cancel(
   if (isFinal(row.status)) return "final";
   // A retried operation waits like a new one, but may have made something already: only the engine can tell.
   if (row.status === "queued" && row.fence === 0) {
-    await closeAsCancelled(transaction, id, `Cancelled by ${by} before it began. Nothing was created.`);
+    await closeAsCancelled(transaction, id, `Cancelled by ${by} before it began. Nothing was done.`);
     return "cancelled";
   }
   await transaction.updateTable("operations").set({ status: "cancelling" }).where("id", "=", id).execute();

@@ -2,6 +2,8 @@ import type { Selectable } from "kysely";
 import type {
   Operation,
   OperationEvent,
+  OperationKind,
+  OperationOf,
   OperationStatus,
   StepName,
   StepRecord,
@@ -15,9 +17,9 @@ export function operationOf(
   row: Selectable<Tables["operations"]>,
   steps: readonly Selectable<Tables["operation_steps"]>[],
 ): Operation {
-  return {
+  const operation: OperationOf<OperationKind> = {
     id: row.id,
-    kind: "create-service",
+    kind: row.kind as OperationKind,
     status: row.status as OperationStatus,
     input: row.input,
     attempt: row.attempt,
@@ -30,6 +32,7 @@ export function operationOf(
     result: row.result,
     failure: row.failure,
   };
+  return operation as Operation;
 }
 
 function stepOf(row: Selectable<Tables["operation_steps"]>): StepRecord {

@@ -2,11 +2,13 @@ import type { Connection } from "../connections/connection.ts";
 import type { KeptSecret } from "../workflows/connections.ts";
 import type { ColumnType, Generated, JSONColumnType } from "kysely";
 import type {
-  CreateServiceInput,
-  CreationResult,
   OperationFailure,
+  OperationKind,
+  OperationKinds,
   StepNotes,
+  Task,
 } from "../workflows/operations/operation.ts";
+import type { RegisteredProposal } from "../workflows/registry.ts";
 
 type Time = ColumnType<Date, Date | string | undefined, Date | string>;
 type Json<T extends object> = JSONColumnType<T>;
@@ -20,7 +22,7 @@ export interface Tables {
     number: Generated<number>;
     kind: string;
     status: string;
-    input: Json<CreateServiceInput>;
+    input: Json<Task["input"]>;
     attempt: number;
     /** The number of the newest claim. */
     fence: Generated<number>;
@@ -29,7 +31,7 @@ export interface Tables {
     started_at: ColumnType<Date | null, Date | null | undefined, Date | null>;
     finished_at: ColumnType<Date | null, Date | null | undefined, Date | null>;
     last_event: Generated<number>;
-    result: JsonOrNull<CreationResult>;
+    result: JsonOrNull<OperationKinds[OperationKind]["result"]>;
     failure: JsonOrNull<OperationFailure>;
   };
   operation_steps: {
@@ -80,6 +82,7 @@ export interface Tables {
     operation: string | null;
     created_by: string;
     created_at: Time;
+    proposal: JsonOrNull<RegisteredProposal>;
     /** Name, owner and description in lower case: what a search looks through. */
     words: string;
   };

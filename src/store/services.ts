@@ -46,7 +46,7 @@ export async function putService(
   db: Kysely<Tables>,
   service: RegisteredService,
 ): Promise<"added" | "updated"> {
-  const { webUrl, cloneUrl, createdBy, requested, answers, features, ...plain } = service;
+  const { webUrl, cloneUrl, createdBy, requested, answers, features, proposal, ...plain } = service;
   const row = {
     ...plain,
     features: [...features],
@@ -54,6 +54,7 @@ export async function putService(
     clone_url: cloneUrl,
     requested: JSON.stringify(requested),
     answers: JSON.stringify(answers),
+    proposal: proposal === null ? null : JSON.stringify(proposal),
     version_order: versionOrder(service.version),
     words: `${service.name} ${service.owner} ${service.description}`.toLowerCase(),
   };
@@ -139,9 +140,19 @@ function filtered<O>(
 function statusIs(status: NonNullable<ServiceQuery["status"]>, latest: ServiceQuery["latest"]) {
   const templates = Object.keys(latest);
   if (status === "unmanaged") return sql<boolean>`not (template = any(${templates}::text[]))`;
-  const comparison = status === "up-to-date" ? sql`=` : sql`<>`;
+  const condition = (version: string) => {
+    const isProposed = sql`proposal->>'version' is not distinct from ${version}`;
+    switch (status) {
+      case "up-to-date":
+        return sql`version = ${version}`;
+      case "proposed":
+        return sql`version <> ${version} and ${isProposed}`;
+      case "behind":
+        return sql`version <> ${version} and not ${isProposed}`;
+    }
+  };
   const each = Object.entries(latest).map(
-    ([template, version]) => sql`(template = ${template} and version ${comparison} ${version})`,
+    ([template, version]) => sql`(template = ${template} and ${condition(version)})`,
   );
   return each.length === 0 ? sql<boolean>`false` : sql<boolean>`(${sql.join(each, sql` or `)})`;
 }
@@ -175,6 +186,7 @@ function serviceOf(row: Selectable<Tables["services"]>): StoredService {
     commit: row.commit,
     operation: row.operation,
     createdBy: row.created_by,
+    proposal: row.proposal,
     createdAt: row.created_at.toISOString(),
   };
 }

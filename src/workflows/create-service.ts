@@ -65,13 +65,12 @@ export async function createOnForge(
     forge,
     git,
     settings,
-    log,
     plan: async () => plan,
   };
   const notes = new Map<StepName, StepNotes>();
   for (const step of remoteSteps) {
     try {
-      const { after } = await patiently(ports, () => step.run(context));
+      const { after } = await patiently(ports, () => step.run(context, log));
       notes.set(step.name, after);
     } catch (cause) {
       throw notes.has("create-repository") ? await unfinished(cause, forge, request.service) : cause;

@@ -2,7 +2,7 @@ import { readManifest } from "../manifest/read-manifest.ts";
 import { Problem, Problems } from "../problems/problem.ts";
 import type { Forge } from "../forges/contract/forge.ts";
 import type { FoundRepository, ManifestSource } from "./manifest-source.ts";
-import { registeredService, type ServiceRegistry } from "./registry.ts";
+import { registeredService, serviceId, type ServiceRegistry } from "./registry.ts";
 
 export interface RebuildReport {
   readonly found: number;
@@ -45,6 +45,7 @@ async function register(
   try {
     const manifest = readManifest(text);
     const { webUrl, cloneUrl } = found;
+    const known = await services.find(serviceId(manifests.forge, { owner, name }));
     const kind = await services.put(
       registeredService(manifest, {
         forge: manifests.forge,
@@ -55,6 +56,8 @@ async function register(
         commit: head,
         operation,
         createdBy: by,
+        // Whoever merged it left another tree behind.
+        proposal: known?.tree === manifest.tree ? known.proposal : null,
       }),
     );
     return { kind };

@@ -22,12 +22,24 @@ export interface RegisteredService {
   readonly commit: string;
   readonly operation: string | null;
   readonly createdBy: string;
+  /** The update that is proposed, as it was seen last. */
+  readonly proposal: RegisteredProposal | null;
+}
+
+/** A proposal of an update that was open when somebody looked. */
+export interface RegisteredProposal {
+  readonly number: number;
+  readonly webUrl: string;
+  /** Template version that it goes to. */
+  readonly version: string;
+  /** Something in it waits for a person. */
+  readonly draft: boolean;
 }
 
 /** Where a service is, and how it came there: what its manifest does not say. */
 type Origin = Pick<
   RegisteredService,
-  "forge" | "owner" | "name" | "webUrl" | "cloneUrl" | "commit" | "operation" | "createdBy"
+  "forge" | "owner" | "name" | "webUrl" | "cloneUrl" | "commit" | "operation" | "createdBy" | "proposal"
 >;
 
 /** What the registry keeps of a service with this manifest. */
@@ -59,7 +71,8 @@ export interface StoredService extends RegisteredService {
   readonly createdAt: string;
 }
 
-export type ServiceStatus = "up-to-date" | "behind" | "unmanaged";
+/** proposed: behind, and a proposal to its template's current version is open. */
+export type ServiceStatus = "up-to-date" | "behind" | "proposed" | "unmanaged";
 export type ServiceOrder = "name" | "owner" | "created" | "version";
 
 export interface ServiceQuery {
@@ -107,10 +120,11 @@ export interface ServiceRegistry {
 
 /** How far a service is from its template. */
 export function statusOf(
-  service: { readonly template: string; readonly version: string },
+  service: Pick<RegisteredService, "template" | "version" | "proposal">,
   latest: Readonly<Record<string, string>>,
 ): ServiceStatus {
   const version = Object.hasOwn(latest, service.template) ? latest[service.template] : undefined;
   if (version === undefined) return "unmanaged";
-  return version === service.version ? "up-to-date" : "behind";
+  if (version === service.version) return "up-to-date";
+  return version === service.proposal?.version ? "proposed" : "behind";
 }

@@ -3,7 +3,7 @@ import { openStore, type Store } from "../../src/store/store.ts";
 import type { StoreLocation } from "../../src/store/database.ts";
 import type { Claim } from "../../src/workflows/operations/journal.ts";
 import type { ServiceQuery } from "../../src/workflows/registry.ts";
-import { aNewOperation, aService } from "../support/operations.ts";
+import { aNewOperation, aRequest, aService } from "../support/operations.ts";
 
 const quiet = { failed: () => {}, audited: async () => {} };
 
@@ -186,6 +186,11 @@ export function storeContract(place: () => Promise<StoreLocation>): void {
     expect(await names({ q: "1__%" })).toEqual([]);
     expect(await names({ features: ["rest", "java"] })).toEqual(["alpha"]);
     expect(await names({ status: "behind" })).toEqual(["beta"]);
+    const proposal = { number: 1, webUrl: "p", version: "1.0.0", draft: false };
+    await store.services.put({ ...aService("beta"), version: "0.9.0", features: ["java"], proposal });
+    expect(await names({ status: "behind" })).toEqual([]);
+    expect(await names({ status: "proposed" })).toEqual(["beta"]);
+    expect((await store.services.find("local:acme/beta"))?.proposal).toEqual(proposal);
     expect(await names({ status: "unmanaged" })).toEqual(["gamma"]);
     expect(await names({ status: "up-to-date", q: "alpha" })).toEqual(["alpha"]);
     expect(await names({ version: "0.9.0" })).toEqual(["beta"]);
@@ -244,10 +249,9 @@ export function storeContract(place: () => Promise<StoreLocation>): void {
   });
 
   test("a preview is found until it expires", async () => {
-    const { request } = aNewOperation("x").input;
-    await store.previews.put("p", request, 100);
-    expect((await store.previews.find("p"))?.request).toEqual(request);
-    await store.previews.put("gone", request, -1);
+    await store.previews.put("p", aRequest, 100);
+    expect((await store.previews.find("p"))?.request).toEqual(aRequest);
+    await store.previews.put("gone", aRequest, -1);
     expect(await store.previews.find("gone")).toBeNull();
   });
 }

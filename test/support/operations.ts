@@ -1,5 +1,14 @@
 import type { NewOperation } from "../../src/workflows/operations/journal.ts";
+import type { ServiceRequest } from "../../src/workflows/service-request.ts";
 import type { RegisteredService } from "../../src/workflows/registry.ts";
+
+export const aRequest: ServiceRequest = {
+  stack: "tiny",
+  service: { name: "orders", description: "", owner: "acme" },
+  selection: { with: [], without: [] },
+  answers: {},
+  allowDeprecated: false,
+};
 
 /** An operation of two steps, for tests of the record rather than of what is recorded. */
 export function aNewOperation(id: string): NewOperation {
@@ -7,15 +16,12 @@ export function aNewOperation(id: string): NewOperation {
     id,
     steps: ["resolve", "register"],
     createdBy: "me",
-    input: {
-      forge: "local",
-      visibility: "private",
-      request: {
-        stack: "tiny",
-        service: { name: "orders", description: "", owner: "acme" },
-        selection: { with: [], without: [] },
-        answers: {},
-        allowDeprecated: false,
+    task: {
+      kind: "create-service",
+      input: {
+        forge: "local",
+        visibility: "private",
+        request: aRequest,
       },
     },
   };
@@ -40,5 +46,6 @@ export function aService(name: string): RegisteredService {
     commit: "0",
     operation: null,
     createdBy: "me",
+    proposal: null,
   };
 }

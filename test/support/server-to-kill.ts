@@ -3,6 +3,7 @@ import { closeSync, openSync } from "node:fs";
 import { join } from "node:path";
 import { startServer, type Engine } from "../../src/wiring-server.ts";
 import { wire } from "../../src/wiring.ts";
+import { repositoryOf } from "../../src/workflows/operations/operation.ts";
 import type { Claim } from "../../src/workflows/operations/journal.ts";
 import { loadCatalogue } from "../../src/workflows/load-catalogue.ts";
 
@@ -49,7 +50,7 @@ function mortal(engine: Engine): Engine {
       ...journal,
       async claim(id) {
         const claimed = await journal.claim(id);
-        if (claimed !== null) names.set(id, claimed.operation.input.request.service.name);
+        if (claimed !== null) names.set(id, repositoryOf(claimed.operation).name);
         return claimed;
       },
       async record(claim, entry) {

@@ -5,6 +5,7 @@ import type { PreparedUpdate } from "../../workflows/update/prepare-update.ts";
 import {
   applyProposal,
   observeAndPlan,
+  pushProposal,
   type Proposed,
 } from "../../workflows/update/proposal/propose-update.ts";
 import type { ProposalPlan } from "../../workflows/update/proposal/plan-proposal.ts";
@@ -32,13 +33,15 @@ export async function updateOnForge(
   return wiring.remotes.within(async (open) => {
     const service = await open(await forge.remote(ref), forge.webUrl(ref));
     const update = await prepareOrRefuse(context, service, options);
-    const plan = await observeAndPlan({ forge }, ref, service, update, asksForMore(options));
+    const plan = await observeAndPlan(forge, ref, service, update, asksForMore(options));
     if (options.dryRun === true) {
       await reportPlan(context, service, update, plan);
       return exitOf(update);
     }
-    const ports = { forge, pristine: wiring.pristine };
-    report(context, update, await applyProposal(ports, ref, service, update, plan));
+    const proposed = await applyProposal(forge, ref, plan, (wanted) =>
+      pushProposal(wiring.pristine, ref, service, update, wanted),
+    );
+    report(context, update, proposed);
     return plan.kind === "propose" ? exitOf(update) : 0;
   });
 }

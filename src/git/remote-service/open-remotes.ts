@@ -22,9 +22,8 @@ const theirBranches = "refs/theirs/";
 /** Services on forges, by native git, each fetched into a bare repository below `scratch`. */
 export function remoteServices(run: RunGit, scratch: string): RemoteServices {
   return {
-    async within(work) {
-      await requireGit(run);
-      return inScratch(scratch, "update-", async (place) => {
+    within(work) {
+      return inScratch(scratch, "update-", (place) => {
         let count = 0;
         return work((remote, name) => open(run, join(place, `${count++}.git`), remote, name));
       });
@@ -38,6 +37,7 @@ async function open(
   remote: GitRemote,
   place: string,
 ): Promise<RemoteService> {
+  await requireGit(run);
   await makeBareRepository(repository, ["\tfsync = none"]);
   await fetchBranches(run, repository, remote, place);
   const [mainCommit] = await history(run, repository, main);

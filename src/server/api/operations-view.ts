@@ -1,39 +1,57 @@
 import { creationSteps } from "../../workflows/operations/creation-steps.ts";
-import { isFinal, type Operation as Recorded } from "../../workflows/operations/operation.ts";
+import {
+  isFinal,
+  type Operation as Recorded,
+  type UpdateResult,
+} from "../../workflows/operations/operation.ts";
+import { updateSteps } from "../../workflows/operations/update-steps.ts";
 import type { ServedCatalogue } from "../served-catalogue.ts";
 import type { Operation, OperationStep } from "./schemas/operation.ts";
 
 export function operationView(operation: Recorded, served: ServedCatalogue): Operation {
-  const { request } = operation.input;
-  const template = served.templates.get(request.stack)?.stack.name ?? request.stack;
   const { id, kind, status, attempt, createdAt, createdBy, startedAt, finishedAt, lastEvent } = operation;
   return {
     id,
     kind,
     status,
     attempt,
-    title: `Create ${request.service.name} from ${template}`,
+    title: titleOf(operation, served),
     createdAt,
     createdBy,
     startedAt,
     finishedAt,
-    steps: operation.steps.map(stepView),
+    steps: operation.steps.map((step) => stepView(operation.kind, step)),
     lastEvent,
     canCancel: !isFinal(status) && status !== "cancelling",
     canRetry: status === "failed",
-    result: operation.result === null ? null : { ...operation.result },
+    result: operation.kind === "create-service" && operation.result !== null ? { ...operation.result } : null,
+    update:
+      operation.kind === "update-service" && operation.result !== null ? updateView(operation.result) : null,
     error: operation.failure === null ? null : { ...operation.failure, reference: id },
   };
 }
 
-function stepView({
-  name,
-  status,
-  startedAt,
-  finishedAt,
-  summary,
-}: Recorded["steps"][number]): OperationStep {
-  const step = creationSteps.find((each) => each.name === name);
+function titleOf({ kind, input }: Recorded, { templates }: ServedCatalogue): string {
+  const nameOf = (stack: string): string => templates.get(stack)?.stack.name ?? stack;
+  switch (kind) {
+    case "create-service":
+      return `Create ${input.request.service.name} from ${nameOf(input.request.stack)}`;
+    case "update-service":
+      return `Update ${input.name} from ${nameOf(input.template)}`;
+  }
+}
+
+function updateView({ service, outcome, proposal }: UpdateResult): NonNullable<Operation["update"]> {
+  return { service, outcome, proposal: proposal === null ? null : { ...proposal } };
+}
+
+const steps = { "create-service": creationSteps, "update-service": updateSteps } as const;
+
+function stepView(
+  kind: Recorded["kind"],
+  { name, status, startedAt, finishedAt, summary }: Recorded["steps"][number],
+): OperationStep {
+  const step = steps[kind].find((each) => each.name === name);
   return {
     name,
     title: step?.title ?? name,

@@ -21,6 +21,7 @@ export function serviceView(service: StoredService, { latest }: ServedCatalogue)
     commit: service.commit,
     createdAt: service.createdAt,
     createdBy: service.createdBy,
+    proposal: service.proposal === null ? null : { ...service.proposal },
   };
 }
 

@@ -106,6 +106,7 @@ export function ServicesPage(): ReactElement {
               <option value="">Every status</option>
               <option value="up-to-date">Up to date</option>
               <option value="behind">Behind</option>
+              <option value="proposed">Update is proposed</option>
               <option value="unmanaged">Template is gone</option>
             </select>
           </label>
@@ -330,6 +331,8 @@ export function StatusOf({ service }: { readonly service: Pick<Service, "status"
       return <span className="badge is-good">up to date</span>;
     case "behind":
       return <span className="badge is-warn">behind</span>;
+    case "proposed":
+      return <span className="badge is-info">update is proposed</span>;
     case "unmanaged":
       return <span className="badge">template is gone</span>;
   }

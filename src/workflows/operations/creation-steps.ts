@@ -1,41 +1,22 @@
 import type { Forge } from "../../forges/contract/forge.ts";
 import type { AppliedSetting, RepositorySettings } from "../../forges/contract/settings.ts";
 import { manifestPath } from "../../manifest/manifest.ts";
-import { problem, Problems } from "../../problems/problem.ts";
+import { problem } from "../../problems/problem.ts";
 import type { Git } from "../ports.ts";
-import type { Planned } from "../plan-service.ts";
 import { serviceId } from "../registry.ts";
 import type { ServicePlan } from "../service-plan.ts";
-import type { Operation, StepName, StepNotes } from "./operation.ts";
+import type { OperationOf, StepNotes } from "./operation.ts";
+import type { Step } from "./procedure.ts";
 
 /** What the steps of one run work with. */
 export interface CreationContext {
-  readonly operation: Pick<Operation, "id" | "input" | "createdAt">;
+  readonly operation: Pick<OperationOf<"create-service">, "id" | "input" | "createdAt">;
   readonly forge: Forge;
   /** What the repository is set to once it has its first commit. */
   readonly settings: RepositorySettings;
   readonly git: Git;
   /** The plan: made at the first call of a run, and the same after that. Throws Problems when it is refused. */
   plan(): Promise<ServicePlan>;
-  log(message: string): Promise<void>;
-}
-
-export interface StepOutcome {
-  readonly summary: string;
-  readonly after: StepNotes;
-}
-
-/**
- * One step. It may be stopped anywhere and run again: it looks at what is there, does what is missing, and says what
- * is there now.
- */
-export interface Step {
-  readonly name: StepName;
-  readonly title: string;
-  readonly effect: "none" | "local" | "remote";
-  /** What it is about to do, for the record. */
-  before(context: CreationContext): StepNotes;
-  run(context: CreationContext): Promise<StepOutcome>;
 }
 
 const refOf = ({ operation }: CreationContext): { readonly owner: string; readonly name: string } => {
@@ -43,15 +24,15 @@ const refOf = ({ operation }: CreationContext): { readonly owner: string; readon
   return { owner, name };
 };
 
-const resolveStep: Step = {
+const resolveStep: Step<CreationContext> = {
   name: "resolve",
   title: "Resolve features",
   effect: "none",
   before: ({ operation }) => ({ template: operation.input.request.stack }),
-  async run(context) {
+  async run(context, log) {
     const { resolution, manifest } = await context.plan();
-    for (const { text } of resolution.changes) await context.log(text);
-    for (const { text } of resolution.warnings) await context.log(text);
+    for (const { text } of resolution.changes) await log(text);
+    for (const { text } of resolution.warnings) await log(text);
     const count = manifest.features.length;
     return {
       summary: `${count} ${count === 1 ? "feature" : "features"} of ${manifest.stack.id} ${manifest.stack.version}`,
@@ -60,7 +41,7 @@ const resolveStep: Step = {
   },
 };
 
-const renderStep: Step = {
+const renderStep: Step<CreationContext> = {
   name: "render",
   title: "Render files",
   effect: "local",
@@ -75,7 +56,7 @@ const renderStep: Step = {
   },
 };
 
-const verifyStep: Step = {
+const verifyStep: Step<CreationContext> = {
   name: "verify",
   title: "Verify before anything is made",
   effect: "local",
@@ -106,7 +87,7 @@ const verifyStep: Step = {
   },
 };
 
-const createRepositoryStep: Step = {
+const createRepositoryStep: Step<CreationContext> = {
   name: "create-repository",
   title: "Create repository",
   effect: "remote",
@@ -134,7 +115,7 @@ const createRepositoryStep: Step = {
   },
 };
 
-const pushStep: Step = {
+const pushStep: Step<CreationContext> = {
   name: "push",
   title: "Push the first commit",
   effect: "remote",
@@ -155,12 +136,12 @@ const pushStep: Step = {
   },
 };
 
-const configureStep: Step = {
+const configureStep: Step<CreationContext> = {
   name: "configure",
   title: "Configure the repository",
   effect: "remote",
   before: refOf,
-  async run(context) {
+  async run(context, log) {
     const found = await context.forge.findRepository(refOf(context));
     if (found === null || found.head === null) {
       throw problem("IM_PUSH_FAILED", {
@@ -170,7 +151,7 @@ const configureStep: Step = {
       });
     }
     const settings = await context.forge.configure(refOf(context), context.settings);
-    for (const each of settings) await context.log(settingText(each));
+    for (const each of settings) await log(settingText(each));
     return {
       summary: [
         `main is the default branch, at ${found.head.slice(0, 12)}`,
@@ -205,7 +186,7 @@ function settingNotes(settings: readonly AppliedSetting[]): StepNotes {
   return Object.fromEntries(settings.map(({ setting, outcome }) => [setting, outcome]));
 }
 
-const registerStep: Step = {
+const registerStep: Step<CreationContext> = {
   name: "register",
   title: "Register the service",
   effect: "local",
@@ -218,7 +199,7 @@ const registerStep: Step = {
 };
 
 /** The steps of a creation. Everything that can fail here fails before the first that touches the forge. */
-export const creationSteps: readonly Step[] = [
+export const creationSteps: readonly Step<CreationContext>[] = [
   resolveStep,
   renderStep,
   verifyStep,
@@ -229,10 +210,9 @@ export const creationSteps: readonly Step[] = [
 ];
 
 /** Those that need a plan and no record: what is left to do once a service is planned. */
-export const remoteSteps: readonly Step[] = [verifyStep, createRepositoryStep, pushStep, configureStep];
-
-/** The plan, or everything that is wrong with the request. */
-export function planOf(planned: Planned): ServicePlan {
-  if (planned.kind === "planned") return planned.plan;
-  throw new Problems(planned.problems);
-}
+export const remoteSteps: readonly Step<CreationContext>[] = [
+  verifyStep,
+  createRepositoryStep,
+  pushStep,
+  configureStep,
+];

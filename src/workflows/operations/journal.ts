@@ -1,13 +1,14 @@
 import type { RegisteredService } from "../registry.ts";
 import type {
-  CreateServiceInput,
-  CreationResult,
   Operation,
   OperationEvent,
   OperationFailure,
+  OperationKind,
+  OperationKinds,
   OperationStatus,
   StepName,
   StepNotes,
+  Task,
 } from "./operation.ts";
 
 /** The right to write to an operation: a later claim makes every earlier one worthless. */
@@ -33,7 +34,7 @@ export type Ending =
       readonly kind: "succeeded";
       readonly step: StepName;
       readonly summary: string;
-      readonly result: CreationResult;
+      readonly result: OperationKinds[OperationKind]["result"];
       /** Goes into the registry in the same transaction. */
       readonly service: RegisteredService;
     }
@@ -55,7 +56,7 @@ export type Submitted =
 
 export interface NewOperation {
   readonly id: string;
-  readonly input: CreateServiceInput;
+  readonly task: Task;
   readonly steps: readonly StepName[];
   readonly createdBy: string;
 }

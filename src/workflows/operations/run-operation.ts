@@ -1,28 +1,14 @@
-import type { Connections } from "../connections.ts";
 import { Problem, Problems, problem } from "../../problems/problem.ts";
-import type { Planner } from "../planner.ts";
-import type { Git } from "../ports.ts";
-import type { ServicePlan } from "../service-plan.ts";
-import {
-  creationSteps,
-  planOf,
-  type CreationContext,
-  type Step,
-  type StepOutcome,
-} from "./creation-steps.ts";
-import { registeredService } from "../registry.ts";
-import { patiently } from "./patience.ts";
-import { whatExists } from "./what-exists.ts";
+import { creation, type CreationPorts } from "./creation.ts";
 import type { Claim, Ending, Entry, OperationJournal } from "./journal.ts";
 import type { Operation, OperationFailure, OperationStatus, StepName, StepNotes } from "./operation.ts";
+import { patiently } from "./patience.ts";
+import type { BoundStep, Procedure, StepOutcome } from "./procedure.ts";
+import type { UpdatePorts } from "./update-context.ts";
+import { withUpdate } from "./update.ts";
 
-export interface EnginePorts {
+export interface EnginePorts extends CreationPorts, UpdatePorts {
   readonly journal: OperationJournal;
-  readonly planner: Planner;
-  readonly git: Git;
-  readonly connections: Pick<Connections, "find" | "forge">;
-  /** Version of Instant Micros. */
-  readonly engine: string;
   /** Between attempts at a step that failed for a reason that passes. */
   readonly pause: (milliseconds: number) => Promise<void>;
   /** Milliseconds since 1970. */
@@ -48,72 +34,66 @@ export type RunEnd =
 export async function runOperation(ports: EnginePorts, id: string): Promise<RunEnd> {
   const claimed = await ports.journal.claim(id);
   if (claimed === null) return "idle";
-  const run = runOf(ports, claimed.claim, claimed.operation);
-  for (const step of creationSteps) {
-    const end = await takeStep(run, step);
-    if (end !== "next") return end;
+  const { claim, operation } = claimed;
+  return withProcedure(ports, operation, async (procedure) => {
+    const run = runOf(ports, claim, operation, procedure);
+    for (const step of procedure.steps) {
+      const end = await takeStep(run, step);
+      if (end !== "next") return end;
+    }
+    throw problem("IM_INTERNAL", { what: "An operation ran out of steps" });
+  });
+}
+
+/** What an operation's kind makes of it, while `run` goes on. */
+async function withProcedure<T>(
+  ports: EnginePorts,
+  operation: Operation,
+  run: (procedure: Procedure) => Promise<T>,
+): Promise<T> {
+  switch (operation.kind) {
+    case "create-service":
+      return run(creation(ports, operation));
+    case "update-service":
+      return withUpdate(ports, operation, run);
   }
-  throw problem("IM_INTERNAL", { what: "An operation ran out of steps" });
 }
 
 interface Run {
   readonly ports: EnginePorts;
   readonly claim: Claim;
   readonly operation: Operation;
+  readonly procedure: Procedure;
   /** What finished steps have left, by step. */
   readonly notes: Map<StepName, StepNotes>;
-  /** Made at its first use in this run, because a later attempt may not need it. */
-  readonly plan: () => Promise<ServicePlan>;
 }
 
-function runOf(ports: EnginePorts, claim: Claim, operation: Operation): Run {
-  const { request, forge } = operation.input;
-  const { owner, name } = request.service;
-  let plan: Promise<ServicePlan> | undefined;
+function runOf(ports: EnginePorts, claim: Claim, operation: Operation, procedure: Procedure): Run {
+  const done = operation.steps.filter((each) => each.status === "succeeded");
   return {
     ports,
     claim,
     operation,
-    notes: new Map(
-      operation.steps
-        .filter((each) => each.status === "succeeded")
-        .map((each) => [each.name, each.after ?? {}]),
-    ),
-    plan() {
-      plan ??= ports.connections
-        .forge(forge)
-        .then((found) => found.webUrl({ owner, name }))
-        .then((repository) => ports.planner.plan(request, { engine: ports.engine, repository }))
-        .then(planOf);
-      return plan;
-    },
+    procedure,
+    notes: new Map(done.map((each) => [each.name, each.after ?? {}])),
   };
 }
 
-async function takeStep(run: Run, step: Step): Promise<RunEnd | "next"> {
+async function takeStep(run: Run, step: BoundStep): Promise<RunEnd | "next"> {
   if (run.notes.has(step.name)) return "next";
   try {
-    const { connections } = run.ports;
-    const { connection } = await connections.find(run.operation.input.forge);
-    const context: CreationContext = {
-      operation: run.operation,
-      forge: await connections.forge(connection.id),
-      settings: connection.defaults.settings,
-      git: run.ports.git,
-      plan: run.plan,
-      async log(message) {
-        await write(run, { kind: "log", step: step.name, message });
-      },
+    const log = async (message: string): Promise<void> => {
+      await write(run, { kind: "log", step: step.name, message });
     };
-    const status = await write(run, { kind: "started", step: step.name, before: step.before(context) });
+    const status = await write(run, { kind: "started", step: step.name, before: await step.before() });
     if (status === "cancelling") return await cancelled(run, step);
 
     const patience = {
       now: run.ports.now,
       pause: (wait: number) => pauseUnlessCancelled(run, wait),
-      log: (message: string) => context.log(message),
+      log,
     };
-    const outcome = await patiently(patience, () => step.run(context));
+    const outcome = await patiently(patience, () => step.run(log));
     if (step.name === "register") return await succeeded(run, step, outcome);
     await write(run, { kind: "succeeded", step: step.name, ...outcome });
     run.notes.set(step.name, outcome.after);
@@ -126,32 +106,21 @@ async function takeStep(run: Run, step: Step): Promise<RunEnd | "next"> {
   }
 }
 
-async function succeeded(run: Run, step: Step, { summary }: StepOutcome): Promise<RunEnd> {
-  const { manifest } = await run.plan();
-  const text = (from: StepName, note: string): string => String(run.notes.get(from)?.[note] ?? "");
-  const urls = {
-    webUrl: text("create-repository", "webUrl"),
-    cloneUrl: text("create-repository", "cloneUrl"),
-  };
-  const { id, input, createdBy } = run.operation;
-  const { owner, name } = manifest.service;
-  const commit = text("push", "commit");
-  const origin = { forge: input.forge, owner, name, ...urls, commit, operation: id, createdBy };
-  const service = registeredService(manifest, origin);
-  const result = { service: service.id, ...urls, commit, tree: text("push", "tree") };
-  return end(run, { kind: "succeeded", step: step.name, summary, result, service });
+async function succeeded(run: Run, step: BoundStep, { summary }: StepOutcome): Promise<RunEnd> {
+  const outcome = await run.procedure.outcome(run.notes);
+  return end(run, { kind: "succeeded", step: step.name, summary, ...outcome });
 }
 
-async function cancelled(run: Run, next: Step): Promise<RunEnd> {
-  const exists = await whatExists(run.ports.connections, run.operation);
+async function cancelled(run: Run, next: BoundStep): Promise<RunEnd> {
+  const exists = await run.procedure.exists();
   return end(run, { kind: "cancelled", message: `Cancelled before "${next.title}". ${exists}` });
 }
 
-async function failed(run: Run, step: Step, error: unknown): Promise<RunEnd> {
+async function failed(run: Run, step: BoundStep, error: unknown): Promise<RunEnd> {
   if (!(error instanceof Problem) && !(error instanceof Problems)) {
     run.ports.unexpected(error, run.operation.id);
   }
-  const exists = await whatExists(run.ports.connections, run.operation);
+  const exists = await run.procedure.exists();
   return end(run, { kind: "failed", failure: { ...failureText(error), step: step.name, exists } });
 }
 

@@ -1,14 +1,15 @@
 import type { Connections } from "../connections.ts";
-import type { Operation } from "./operation.ts";
+import { repositoryOf, type OperationOf } from "./operation.ts";
 
-/** What can be seen on the forge of an operation that did not succeed: sentences for whoever has to go on from there. */
+/** What can be seen on the forge of a creation that did not succeed: sentences for whoever has to go on from there. */
 export async function whatExists(
   connections: Pick<Connections, "forge">,
-  operation: Operation,
+  operation: OperationOf<"create-service">,
 ): Promise<string> {
-  const { owner, name } = operation.input.request.service;
   try {
-    const found = await (await connections.forge(operation.input.forge)).findRepository({ owner, name });
+    const found = await (
+      await connections.forge(operation.input.forge)
+    ).findRepository(repositoryOf(operation));
     if (found === null) return "Nothing was created.";
     if (found.createdBy !== operation.id)
       return `Nothing was created; ${found.webUrl} belongs to somebody else.`;

@@ -1,26 +1,45 @@
 import { manifestPath } from "../../manifest/manifest.ts";
+import type { EntryMode } from "../../merger/tree.ts";
+import { byCodeUnit } from "../../text/compare.ts";
 import type { CommittedService } from "../committed-service.ts";
 import { filePatch } from "../file-patch.ts";
 import type { PreparedUpdate } from "./prepare-update.ts";
 
-/** What the update changes in the service, as a patch; conflicts with their markers, the manifest left out. */
-export async function updateDiff(
+/** A file that an update changes; undefined for one that is not there. */
+export interface ChangedFile {
+  readonly path: string;
+  readonly before: FileState | undefined;
+  readonly after: FileState | undefined;
+}
+
+export interface FileState {
+  readonly mode: EntryMode;
+  readonly bytes: Uint8Array;
+}
+
+/** The files that an update changes in the service, by path: conflicts with their markers, the manifest left out. */
+export async function changedFiles(
   service: CommittedService,
   { delivery, plan }: PreparedUpdate,
-): Promise<string> {
-  const marked = new Map(
-    plan.conflicts.flatMap(({ path, marked: bytes }) => (bytes === undefined ? [] : [[path, bytes]])),
-  );
-  const after = new Map<string, Uint8Array>();
-  for (const { path, bytes } of delivery.writes) if (path !== manifestPath) after.set(path, bytes);
-  for (const [path, bytes] of marked) after.set(path, bytes);
-  const paths = [...new Set([...after.keys(), ...delivery.removals])].sort();
+): Promise<readonly ChangedFile[]> {
+  const after = new Map<string, FileState>();
+  for (const { path, mode, bytes } of delivery.writes) after.set(path, { mode, bytes });
+  for (const { path, marked, stages } of plan.conflicts) {
+    const mode = after.get(path)?.mode ?? stages.ours?.mode ?? "100644";
+    if (marked !== undefined) after.set(path, { mode, bytes: marked });
+  }
+  const paths = [...new Set([...after.keys(), ...delivery.removals])].filter((path) => path !== manifestPath);
   const own = await service.read(paths.flatMap((path) => delivery.ours.get(path)?.blob ?? []));
-  return paths
-    .map((path) => {
-      const blob = delivery.ours.get(path)?.blob;
-      return filePatch(path, blob === undefined ? undefined : own.get(blob), after.get(path));
-    })
-    .filter((patch) => patch !== "")
-    .join("");
+  return paths.sort(byCodeUnit).map((path) => {
+    const entry = delivery.ours.get(path);
+    const bytes = entry === undefined ? undefined : own.get(entry.blob);
+    const before = entry === undefined || bytes === undefined ? undefined : { mode: entry.mode, bytes };
+    return { path, before, after: after.get(path) };
+  });
+}
+
+/** The same as a patch. */
+export async function updateDiff(service: CommittedService, update: PreparedUpdate): Promise<string> {
+  const files = await changedFiles(service, update);
+  return files.map(({ path, before, after }) => filePatch(path, before?.bytes, after?.bytes)).join("");
 }

@@ -5,7 +5,7 @@ import { problem } from "../../../problems/problem.ts";
 import { checkAllowedOwner } from "../../../workflows/allowed-owner.ts";
 import { creationSteps } from "../../../workflows/operations/creation-steps.ts";
 import type { IdempotencyKey, Submitted } from "../../../workflows/operations/journal.ts";
-import type { Operation as Recorded } from "../../../workflows/operations/operation.ts";
+import { repositoryOf, type Operation as Recorded } from "../../../workflows/operations/operation.ts";
 import type { ServiceQuery, StoredService } from "../../../workflows/registry.ts";
 import { rebuildRegistry } from "../../../workflows/rebuild-registry.ts";
 import { nameProblem, suggestedName } from "../../../workflows/service-name.ts";
@@ -136,7 +136,7 @@ export function serviceRoutes(app: RouteApp, context: ServerContext): void {
       const submitted = earlier ?? (await submit(request.body, principal.name, key));
       const operation = operationIn(submitted);
       if (submitted.kind === "submitted") {
-        const { owner, name } = operation.input.request.service;
+        const { owner, name } = repositoryOf(operation);
         await context.audit.add(
           byRequest(request, {
             action: "service.create",
@@ -176,8 +176,9 @@ export function serviceRoutes(app: RouteApp, context: ServerContext): void {
     }
     const visibility = body.visibility ?? connection.defaults.visibility;
     const input = { request, forge: connection.id, visibility };
+    const task = { kind: "create-service", input } as const;
     const steps = creationSteps.map((step) => step.name);
-    return context.journal.submit({ id: randomUUID(), input, steps, createdBy }, key);
+    return context.journal.submit({ id: randomUUID(), task, steps, createdBy }, key);
   };
 
   app.route({

@@ -18,7 +18,8 @@ export const stepStatuses = ["pending", "running", "succeeded", "failed", "cance
 export const OperationStep = Type.Object(
   {
     name: Type.String({
-      description: "resolve, render, verify, create-repository, push, configure, register",
+      description:
+        "resolve, render, verify, create-repository, push, configure, register; of an update: fetch, merge, verify, push-branch, propose, register",
     }),
     title: Type.String(),
     effect: oneOf(["none", "local", "remote"]),
@@ -30,6 +31,17 @@ export const OperationStep = Type.Object(
   { ...closed, $id: "OperationStep" },
 );
 export type OperationStep = Static<typeof OperationStep>;
+
+export const RegisteredProposal = Type.Object(
+  {
+    number: Type.Integer(),
+    webUrl: Type.String(),
+    version: Type.String({ description: "Template version that it goes to" }),
+    draft: Type.Boolean({ description: "Something in it waits for a person" }),
+  },
+  { ...closed, $id: "RegisteredProposal" },
+);
+export type RegisteredProposal = Static<typeof RegisteredProposal>;
 
 export const OperationFailure = Type.Object(
   {
@@ -46,10 +58,10 @@ export type OperationFailure = Static<typeof OperationFailure>;
 export const Operation = Type.Object(
   {
     id: Type.String(),
-    kind: oneOf(["create-service"]),
+    kind: oneOf(["create-service", "update-service"]),
     status: oneOf(operationStatuses),
     attempt: Type.Integer(),
-    title: Type.String({ description: "Create orders from Spring Boot" }),
+    title: Type.String({ description: "Create orders from Spring Boot; Update orders from Spring Boot" }),
     createdAt: Time,
     createdBy: Type.String(),
     startedAt: nullable(Time),
@@ -68,6 +80,16 @@ export const Operation = Type.Object(
           tree: Type.String(),
         },
         closed,
+      ),
+    ),
+    update: nullable(
+      Type.Object(
+        {
+          service: Type.String({ description: "Id of the service" }),
+          outcome: oneOf(["proposed", "up-to-date", "declined"]),
+          proposal: nullable(reference(RegisteredProposal)),
+        },
+        { ...closed, description: "What an update came to" },
       ),
     ),
     error: nullable(reference(OperationFailure)),

@@ -1,10 +1,11 @@
 import { Type, type Static } from "typebox";
+import { RegisteredProposal } from "./operation.ts";
 import { nullable, oneOf, reference } from "./reference.ts";
 
 const closed = { additionalProperties: false } as const;
 const Time = Type.String({ format: "date-time" });
 
-export const serviceStatuses = ["up-to-date", "behind", "unmanaged"] as const;
+export const serviceStatuses = ["up-to-date", "behind", "proposed", "unmanaged"] as const;
 export const serviceSorts = [
   "name",
   "-name",
@@ -25,13 +26,17 @@ export const Service = Type.Object(
     forge: Type.String(),
     template: Type.String(),
     version: Type.String(),
-    status: oneOf(serviceStatuses, "behind: the template has a later version"),
+    status: oneOf(
+      serviceStatuses,
+      "behind: the template has a later version; proposed: a proposal to it is open",
+    ),
     features: Type.Array(Type.String()),
     webUrl: Type.String(),
     cloneUrl: Type.String(),
     commit: Type.String(),
     createdAt: Time,
     createdBy: Type.String(),
+    proposal: nullable(reference(RegisteredProposal)),
   },
   { ...closed, $id: "Service" },
 );

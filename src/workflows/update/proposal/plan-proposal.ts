@@ -25,6 +25,8 @@ export type ProposalPlan =
       /** What the update branch is at now, and may be moved from. */
       readonly expected: string | null;
       readonly proposal: NewProposal;
+      /** The proposal that is open already, and will carry it. */
+      readonly open: Proposal | null;
     };
 
 /**
@@ -57,6 +59,7 @@ export function planProposal(
       body: proposalBody(update),
       draft: update.plan.conflicts.length > 0 || update.breaches.length > 0,
     },
+    open,
   };
 }
 

@@ -1,15 +1,10 @@
 import type { Forge, RepositoryRef } from "../../../forges/contract/forge.ts";
-import type { Proposal } from "../../../forges/contract/proposals.ts";
+import type { Proposal, Proposals } from "../../../forges/contract/proposals.ts";
 import { Problem, problem } from "../../../problems/problem.ts";
 import type { PristineStore } from "../../pristine-store.ts";
 import { updateBranch, type RemoteService } from "../../remote-services.ts";
 import type { PreparedUpdate } from "../prepare-update.ts";
 import { planProposal, type ProposalPlan } from "./plan-proposal.ts";
-
-export interface ProposalPorts {
-  readonly forge: Pick<Forge, "proposals">;
-  readonly pristine: PristineStore;
-}
 
 /** What came of an update on a forge. */
 export type Proposed =
@@ -19,14 +14,14 @@ export type Proposed =
 
 /** Looks at the branch's newest proposal and decides. Nothing is written. */
 export async function observeAndPlan(
-  { forge }: Pick<ProposalPorts, "forge">,
+  { proposals }: Pick<Forge, "proposals">,
   ref: RepositoryRef,
   service: RemoteService,
   update: PreparedUpdate,
   insist: boolean,
 ): Promise<ProposalPlan> {
   const query = { head: updateBranch, base: "main", state: "any" } as const;
-  const newest = await forge.proposals.find(ref, query);
+  const newest = await proposals.find(ref, query);
   return planProposal(update, { branch: service.branch, newest }, insist);
 }
 
@@ -35,7 +30,7 @@ export async function observeAndPlan(
  * the commits have the same ids, and what has arrived is seen. Throws IM_UPDATE_BRANCH_EDITED.
  */
 export async function pushProposal(
-  { pristine }: Pick<ProposalPorts, "pristine">,
+  pristine: PristineStore,
   ref: RepositoryRef,
   service: RemoteService,
   update: PreparedUpdate,
@@ -53,42 +48,46 @@ export async function pushProposal(
   return commit;
 }
 
-/** Carries out a plan. Throws IM_UPDATE_BRANCH_EDITED when the branch is somebody else's. */
+/**
+ * Carries out a plan; `push` brings the branch to the forge and says its commit.
+ * Throws IM_UPDATE_BRANCH_EDITED when the branch is somebody else's.
+ */
 export async function applyProposal(
-  ports: ProposalPorts,
+  { proposals }: Pick<Forge, "proposals">,
   ref: RepositoryRef,
-  service: RemoteService,
-  update: PreparedUpdate,
   plan: ProposalPlan,
+  push: (plan: ProposalPlan & { readonly kind: "propose" }) => Promise<string>,
 ): Promise<Proposed> {
-  const { proposals } = ports.forge;
-  if (plan.kind === "up-to-date") {
-    if (plan.close !== null) await proposals.close(ref, plan.close, "`main` has all of it by now.");
-    return { kind: "up-to-date", closed: plan.close };
+  switch (plan.kind) {
+    case "up-to-date":
+      if (plan.close !== null) await proposals.close(ref, plan.close, "`main` has all of it by now.");
+      return { kind: "up-to-date", closed: plan.close };
+    case "declined":
+      return plan;
+    case "taken-over":
+      throw takenOver(ref, plan);
+    case "propose": {
+      const commit = await push(plan);
+      const opened = await openProposal(proposals, ref, plan, commit);
+      // The forge sees no difference, so there is nothing to propose.
+      return opened === null ? { kind: "up-to-date", closed: null } : { ...opened, commit };
+    }
   }
-  if (plan.kind === "declined") return plan;
-  if (plan.kind === "taken-over") throw takenOver(ref, plan);
-  const commit = await pushProposal(ports, ref, service, update, plan);
-  const opened = await openProposal(ports, ref, plan, commit);
-  // The forge sees no difference, so there is nothing to propose.
-  if (opened === null) return { kind: "up-to-date", closed: null };
-  return { ...opened, commit };
 }
 
 /** Opens the proposal of a branch that is pushed, or brings the open one up to date; null when the branches do not differ. */
-export async function openProposal(
-  { forge }: Pick<ProposalPorts, "forge">,
+async function openProposal(
+  proposals: Proposals,
   ref: RepositoryRef,
   { proposal }: ProposalPlan & { readonly kind: "propose" },
   commit: string,
 ): Promise<{ readonly kind: "opened" | "adopted"; readonly proposal: Proposal } | null> {
   try {
-    const { kind, value } = await forge.proposals.open(ref, proposal, `update-${commit.slice(0, 32)}`);
+    const { kind, value } = await proposals.open(ref, proposal, `update-${commit.slice(0, 32)}`);
     if (kind === "created") return { kind: "opened", proposal: value };
     const { draft } = proposal;
     // Only now it is in conflict, or no longer is.
-    const asWished =
-      value.draft === draft ? value : await forge.proposals.update(ref, value.number, { draft });
+    const asWished = value.draft === draft ? value : await proposals.update(ref, value.number, { draft });
     return { kind: "adopted", proposal: asWished };
   } catch (error) {
     if (error instanceof Problem && error.code === "IM_PROPOSAL_EMPTY") return null;
