@@ -50,6 +50,14 @@ export const generatedFiles: readonly GeneratedFile[] = [
       validateDescriptor: "service-descriptor.schema.json",
     },
   },
+  {
+    path: fileURLToPath(new URL("src/trials/generated/validators.ts", root)),
+    schemas: ["stack-test", "feature-test"],
+    validators: {
+      validateStackTest: "stack-test.schema.json",
+      validateFeatureTest: "feature-test.schema.json",
+    },
+  },
 ];
 
 /** The text that a generated file should have. Throws when a schema needs code that cannot stand alone. */

@@ -12,6 +12,7 @@ import type { Forge } from "./forges/contract/forge.ts";
 import { pristineStore } from "./files/pristine-store.ts";
 import { readSecret } from "./files/read-secret.ts";
 import { serviceDirectory } from "./files/service-directory.ts";
+import { trialPlaces } from "./files/trial-places.ts";
 import { localForge } from "./forges/local/local-forge.ts";
 import { nativeGit } from "./git/git.ts";
 import { remoteServices } from "./git/remote-service/open-remotes.ts";
@@ -20,6 +21,7 @@ import { gitRunner, type RunGit } from "./git/run-git.ts";
 import type { GitSurroundings } from "./git/environment.ts";
 import { localProcesses } from "./processes/processes.ts";
 import type { Processes } from "./workflows/processes.ts";
+import type { TrialPlaces } from "./workflows/trials/ports.ts";
 import type { CatalogueSource, Clock, Git } from "./workflows/ports.ts";
 import type { PristineStore } from "./workflows/pristine-store.ts";
 import type { RemoteServices } from "./workflows/remote-services.ts";
@@ -58,6 +60,7 @@ export interface Wiring {
   /** The variables that programs are started with. */
   readonly machine: Readonly<Record<string, string>>;
   readonly serviceDirectory: typeof serviceDirectory;
+  readonly trialPlaces: TrialPlaces;
   /** Throws IM_DIRECTORY_NOT_EMPTY. */
   readonly addFiles: typeof addFiles;
   /** Throws IM_LOCK_FAILED. */
@@ -109,6 +112,7 @@ export function wire(environment: Environment): Wiring {
       Object.entries(environment).filter((each): each is [string, string] => each[1] !== undefined),
     ),
     serviceDirectory,
+    trialPlaces: trialPlaces(join(home, "trials")),
     addFiles,
     makeNpmLock,
   };

@@ -32,6 +32,9 @@ const kinds = {
   features: { noun: "feature", definition: "feature.yaml" },
 } as const;
 
+/** How a stack or feature is tested: beside its definition, because it changes no service. `src/trials` reads it. */
+export const testFile = "test.yaml";
+
 /** The folders of `stacks/` or `features/`, sorted by id, and what does not belong there. Other folders are not looked at. */
 export function foldersIn(
   root: keyof typeof kinds,
@@ -61,7 +64,7 @@ export function foldersIn(
       folder.contributions.push({ folder: name, when, path: rest.join("/"), file });
     } else if (child === definition) {
       folder.definition = file;
-    } else if (!isNote(child)) {
+    } else if (!isNote(child) && child !== testFile) {
       const hint =
         didYouMean(child, [definition]) ?? "Move it into the folder of what it is for, or remove it";
       problems.push(misplaced(file.path, hint));

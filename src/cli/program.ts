@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import type { Context, ExitCode } from "./context.ts";
+import type { CatalogueTestOptions } from "./commands/catalogue-test.ts";
 import type { ConformanceOptions } from "./commands/conformance.ts";
 import type { AdoptOptions } from "./commands/adopt.ts";
 import type { NewOptions } from "./new-options.ts";
@@ -278,6 +279,36 @@ function addCatalogueCommands(program: Command, run: Run): void {
     .action((options: CommonOptions) =>
       run(options, async (context) =>
         (await import("./commands/catalogue-check.ts")).catalogueCheck(context),
+      ),
+    );
+
+  command(
+    catalogue,
+    "test",
+    "Build, test and probe services of a stack, or of all, with their real toolchains",
+  )
+    .argument("[stack]", "id of a stack; all of them unless given")
+    .option("--sample <count>", "at most so many configurations of each stack", positive)
+    .option("--changed <revision>", "only configurations that come out otherwise than at this commit or tag")
+    .option("--jobs <count>", "so many at the same time; as many as there are cores unless given", positive)
+    .option(
+      "--patience <factor>",
+      "multiply the service contract's time limits on a busy machine",
+      positive,
+      1,
+    )
+    .option("--fresh", "build what passed before, too")
+    .addHelpText(
+      "after",
+      examples(
+        "catalogue test",
+        "catalogue test nodejs --sample 2",
+        "catalogue test --changed v1.0.0 --catalogue ./my-catalogue",
+      ),
+    )
+    .action((stack: string | undefined, options: With<CatalogueTestOptions>) =>
+      run(options, async (context) =>
+        (await import("./commands/catalogue-test.ts")).catalogueTest(context, stack, options),
       ),
     );
 

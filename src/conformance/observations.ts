@@ -50,8 +50,8 @@ export interface Recipe {
 export interface Surroundings {
   /** The port that it is to listen on. */
   readonly port: number;
-  /** What `MICROS_ENV` and `ENVIRONMENT` say. */
-  readonly environment: string;
+  /** What `MICROS_ENV` and `ENVIRONMENT` say: a service reads one of the two. */
+  readonly environments: readonly string[];
   /** What `GIT_COMMIT` says. */
   readonly commit: string;
   /** A text that was sent, or set, as a secret wherever one may stand. */

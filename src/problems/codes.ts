@@ -184,6 +184,15 @@ export const codes = {
     exit: "failed",
     meaning: "A command that builds a service ended otherwise than with 0, or took too long.",
   },
+  IM_STACK_UNTESTED: {
+    exit: "refused",
+    meaning: "The stack has no `test.yaml`, so nobody knows how its services are built and tested.",
+    nextStep: 'See "Testing a catalogue" in `docs/template-authors.md`.',
+  },
+  IM_VIOLATION_UNPLANTABLE: {
+    exit: "failed",
+    meaning: "A violation that a feature's gate must find does not fit the service that it is planted in.",
+  },
   IM_TOOL_MISSING: {
     exit: "failed",
     meaning: "A program that the service is built or run with is not installed, or is too old.",

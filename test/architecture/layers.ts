@@ -16,6 +16,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   manifest: ["text", "problems", "resolver", "catalogue", "composer", "renderer"],
   checks: ["text", "problems", "resolver", "documents", "catalogue", "composer", "renderer"],
   merger: ["text", "composer", "renderer"],
+  trials: ["text", "problems", "documents", "resolver", "catalogue", "composer", "renderer"],
   conformance: ["text", "problems", "documents", "manifest"],
   "forges/contract": ["problems"],
   connections: ["text", "problems", "documents", "forges/contract"],
@@ -30,6 +31,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     "manifest",
     "checks",
     "merger",
+    "trials",
     "conformance",
     "forges/contract",
   ],
@@ -102,6 +104,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     "manifest",
     "checks",
     "merger",
+    "trials",
     "conformance",
     "connections",
     "forges/contract",
@@ -127,6 +130,7 @@ export const pureRooms = [
   "merger",
   "connections",
   "conformance",
+  "trials",
 ];
 
 /** The packages that a pure room may load; all of them run in a browser. */

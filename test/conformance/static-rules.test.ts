@@ -19,7 +19,7 @@ function failedFor(texts: Readonly<Record<string, string>>): readonly string[] {
     files,
     surroundings: {
       port: 8080,
-      environment: "prod-east",
+      environments: ["prod-east"],
       commit: "",
       secret: "",
       traceId: "",

@@ -1,5 +1,6 @@
 import { checkCatalogue } from "../../checks/check-catalogue.ts";
 import { Problems } from "../../problems/problem.ts";
+import { readDeclarations } from "../../trials/read-declarations.ts";
 import type { Context, ExitCode } from "../context.ts";
 import { problemText } from "../print/problem-text.ts";
 
@@ -7,9 +8,12 @@ import { problemText } from "../print/problem-text.ts";
 export async function catalogueCheck(context: Context): Promise<ExitCode> {
   const { output, json } = context;
   const start = performance.now();
-  const { catalogue } = await context.loadCatalogue();
+  const { raw, catalogue } = await context.loadCatalogue();
   const findings = checkCatalogue(catalogue);
-  const errors = findings.filter((each) => each.severity === "error").map((each) => each.problem);
+  const errors = [
+    ...findings.filter((each) => each.severity === "error").map((each) => each.problem),
+    ...readDeclarations(raw, catalogue).problems,
+  ];
   const warnings = findings.filter((each) => each.severity === "warning").map((each) => each.problem);
   if (json) {
     output.result(JSON.stringify({ errors, warnings }));

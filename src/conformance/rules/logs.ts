@@ -20,7 +20,7 @@ export const jsonLogs: Rule = {
       ...about("its log", serving, ({ ended }) => {
         const { lines, others } = logLines(ended.stdout);
         const wrong = lines.find((line) => !isComplete(line));
-        const foreign = lines.find((line) => !isOwn(line, nameOf(files), surroundings.environment));
+        const foreign = lines.find((line) => !isOwn(line, nameOf(files), surroundings.environments));
         const back = lines.find((line, index) => goesBack(lines[index - 1], line));
         const silent = complaints(ended);
         return [
@@ -85,8 +85,8 @@ function isComplete(line: LogLine): boolean {
   );
 }
 
-function isOwn(line: LogLine, name: string | undefined, environment: string): boolean {
-  return (name === undefined || line["service"] === name) && line["env"] === environment;
+function isOwn(line: LogLine, name: string | undefined, environments: readonly string[]): boolean {
+  return (name === undefined || line["service"] === name) && environments.includes(String(line["env"]));
 }
 
 function goesBack(earlier: LogLine | undefined, later: LogLine): boolean {

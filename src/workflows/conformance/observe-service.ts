@@ -60,10 +60,10 @@ export async function observeService(files: ServiceFiles, observing: Observing):
     ASAP_PRIVATE_KEY: secret,
     CONFORMANCE: "1",
   };
-  const env = { ...machineOf(observing.machine), ...recipe.env, ...passed, ...platform };
+  const env = { ...machineOf(observing.machine), ...platform, ...recipe.env, ...passed };
   const surroundings: Surroundings = {
     port,
-    environment: "prod-east",
+    environments: [env["MICROS_ENV"] ?? "", env["ENVIRONMENT"] ?? ""],
     commit,
     secret,
     traceId,
@@ -83,20 +83,30 @@ export async function observeService(files: ServiceFiles, observing: Observing):
       seconds: endSeconds * patience,
     });
 
+  /** Makes an observation that the variables handed on are needed for. */
+  const withAll = async <T>(observe: () => Promise<Observed<T>>): Promise<Observed<T>> =>
+    absent.length === 0
+      ? observe()
+      : { kind: "unseen", because: `${absent.join(" and ")} must be set for it` };
+
   progress("a wrong port");
   const wrongPort = seen(await ends({ PORT: "abc" }));
   progress("its configuration");
-  const configCheck = needing(absent, seen(await ends({ CONFIG_CHECK: "1" })));
-  const prettyLogs = seen(await ends({ CONFIG_CHECK: "1", LOG_FORMAT: "pretty" }));
+  const configCheck = await withAll(async () => seen(await ends({ CONFIG_CHECK: "1" })));
+  const pretty = { CONFIG_CHECK: "1", LOG_FORMAT: "pretty", MICROS_ENVTYPE: "prod", ENVIRONMENT: "prod" };
+  const prettyLogs = seen(await ends(pretty));
   const missingVariables = await withoutRequired();
   progress("a port that is taken");
-  const taken = await processes.occupy(port);
-  const takenPort = needing(absent, seen(await ends({})));
-  await taken.release();
+  const takenPort = await withAll(async () => {
+    const taken = await processes.occupy(port);
+    const ended = await ends({});
+    await taken.release();
+    return seen(ended);
+  });
   progress("its answers, and a stop during a request");
-  const serving = needing(absent, seen(await serve(await start({}))));
+  const serving = await withAll(async () => seen(await serve(await start({}))));
   progress("a stop that is told twice");
-  const stoppedTwice = needing(absent, await stopTwice(await start({})));
+  const stoppedTwice = await withAll(async () => stopTwice(await start({})));
 
   const after = await directory.state();
   const written = [...after].filter(([path, state]) => before.get(path) !== state).map(([path]) => path);
@@ -227,12 +237,6 @@ export async function observeService(files: ServiceFiles, observing: Observing):
     }
     return { readyMs: undefined, beforeReady };
   }
-}
-
-/** What a service cannot be observed without. */
-function needing<T>(absent: readonly string[], observed: Observed<T>): Observed<T> {
-  if (absent.length === 0) return observed;
-  return { kind: "unseen", because: `${absent.join(" and ")} must be set for it` };
 }
 
 /** Of the machine's variables only what programs need to be found and to keep files: the platform gives no others. */

@@ -1,0 +1,68 @@
+import { availableParallelism } from "node:os";
+import { resolve } from "node:path";
+import { loadCatalogue, type LoadedCatalogue } from "../../workflows/load-catalogue.ts";
+import { testCatalogue } from "../../workflows/trials/test-catalogue.ts";
+import type { Context, ExitCode } from "../context.ts";
+import { stackOf } from "../planning.ts";
+import { outcomeLine, trialName, trialsText } from "../print/trials-text.ts";
+
+/** The options of `catalogue test`. */
+export interface CatalogueTestOptions {
+  readonly sample?: number;
+  readonly changed?: string;
+  readonly jobs?: number;
+  readonly patience: number;
+  readonly fresh?: boolean;
+}
+
+/** `catalogue test [STACK]`: builds, tests and probes services of a stack, or of all; 1 when one of them fails. */
+export async function catalogueTest(
+  context: Context,
+  id: string | undefined,
+  options: CatalogueTestOptions,
+): Promise<ExitCode> {
+  const { wiring, output, json } = context;
+  const { style } = output;
+  const loaded = await context.loadCatalogue(id);
+  const stacks = id === undefined ? loaded.catalogue.stacks : [stackOf(loaded, id)];
+  let total = 0;
+  let done = 0;
+  const outcomes = await testCatalogue(loaded, stacks, {
+    processes: wiring.processes,
+    places: wiring.trialPlaces,
+    serviceDirectory: wiring.serviceDirectory,
+    machine: wiring.machine,
+    engine: wiring.engine,
+    catalogue: context.catalogue,
+    sample: options.sample ?? null,
+    earlier: options.changed === undefined ? undefined : await earlierCatalogue(context, options.changed, id),
+    jobs: options.jobs ?? availableParallelism(),
+    patience: options.patience,
+    fresh: options.fresh === true,
+    started(trials) {
+      total = trials.length;
+      output.note(`${total} configurations`);
+    },
+    step: (trial, step) => output.note(style.quiet(`  ${trialName(trial)}: ${step}`)),
+    ended(outcome) {
+      done += 1;
+      output.note(`[${done}/${total}] ${outcomeLine(outcome, style)}`);
+    },
+  });
+  output.result(json ? JSON.stringify({ outcomes }) : trialsText(outcomes, style));
+  return outcomes.some((each) => each.kind === "failed") ? 1 : 0;
+}
+
+/** The same catalogue at a commit or tag of the repository that it lies in. */
+function earlierCatalogue(
+  { wiring, catalogue }: Context,
+  revision: string,
+  stack: string | undefined,
+): Promise<LoadedCatalogue> {
+  const location = catalogue ?? wiring.builtInCatalogue;
+  const url = /^[a-z][a-z0-9+.-]+:/i.test(location)
+    ? new URL(location)
+    : new URL(`file://${resolve(location)}`);
+  url.hash = revision;
+  return loadCatalogue(wiring.source, url.href, stack);
+}

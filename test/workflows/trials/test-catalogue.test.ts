@@ -1,0 +1,146 @@
+import { expect, test } from "vitest";
+import { serviceDirectory } from "../../../src/files/service-directory.ts";
+import { trialPlaces } from "../../../src/files/trial-places.ts";
+import { localProcesses } from "../../../src/processes/processes.ts";
+import { testCatalogue } from "../../../src/workflows/trials/test-catalogue.ts";
+import type { LoadedCatalogue } from "../../../src/workflows/load-catalogue.ts";
+import type { TrialOutcome } from "../../../src/workflows/trials/trial-outcome.ts";
+import { aCatalogue, aFeature, rawCatalogue, tinyStack, type Files } from "../../support/a-catalogue.ts";
+import { temporaryDirectory } from "../../support/temporary-directory.ts";
+
+/** A stack whose services are built by a shell script: it looks for what is forbidden. */
+const guarded: Files = {
+  ...tinyStack("optional: [guard]"),
+  ...aFeature("guard"),
+  "stacks/tiny/files/words.txt.hbs": "{{service.name}}\n",
+  "stacks/tiny/files/verify": "#!/bin/sh\nif [ -e guard ]; then sh guard; fi\n",
+  "features/guard/tiny/guard": 'if grep -q forbidden words.txt; then echo "forbidden word"; exit 1; fi\n',
+  "stacks/tiny/test.yaml": "tools: [{ name: sh, version: '>=0', find: [echo, '1.2'] }]\nverify: [./verify]\n",
+  "features/guard/test.yaml": [
+    "violations:",
+    "  - title: a forbidden word",
+    "    on: tiny",
+    "    write: { words.txt: forbidden }",
+    "    says: forbidden word",
+  ].join("\n"),
+};
+
+const loaded = (...files: readonly Files[]): LoadedCatalogue => ({
+  raw: rawCatalogue(...files),
+  catalogue: aCatalogue(...files),
+});
+
+async function outcomesOf(
+  catalogue: LoadedCatalogue,
+  memory: string,
+  more: { readonly earlier?: LoadedCatalogue; readonly fresh?: boolean } = {},
+): Promise<readonly TrialOutcome[]> {
+  return testCatalogue(catalogue, catalogue.catalogue.stacks, {
+    processes: localProcesses(),
+    places: trialPlaces(memory),
+    serviceDirectory,
+    machine: { PATH: process.env["PATH"] ?? "" },
+    engine: "1.0.0",
+    catalogue: undefined,
+    sample: null,
+    earlier: more.earlier,
+    jobs: 2,
+    patience: 1,
+    fresh: more.fresh ?? false,
+    started: () => undefined,
+    step: () => undefined,
+    ended: () => undefined,
+  });
+}
+
+const kinds = (outcomes: readonly TrialOutcome[]): readonly string[] =>
+  outcomes.map((each) => (each.kind === "passed" && each.cached ? "passed before" : each.kind));
+
+test("each configuration is green, red where a violation is planted, and green again", async () => {
+  const memory = await temporaryDirectory();
+  const outcomes = await outcomesOf(loaded(guarded), memory);
+  expect(outcomes).toMatchObject([
+    {
+      kind: "passed",
+      steps: [
+        "verify",
+        "with a violation: guard: a forbidden word",
+        "verify, with everything taken out again",
+        "no conformance: the stack makes no conformance.yml",
+      ],
+      violations: [{ feature: "guard", title: "a forbidden word" }],
+      trial: { with: ["guard"] },
+    },
+    { kind: "passed", violations: [], trial: { with: [] } },
+  ]);
+  expect(kinds(await outcomesOf(loaded(guarded), memory))).toEqual(["passed before", "passed before"]);
+  expect(kinds(await outcomesOf(loaded(guarded), memory, { fresh: true }))).toEqual(["passed", "passed"]);
+  // A change of the feature's file touches the one configuration that has it.
+  const changed = loaded(guarded, {
+    "features/guard/tiny/guard": `# again\n${guarded["features/guard/tiny/guard"]}`,
+  });
+  expect(kinds(await outcomesOf(changed, memory))).toEqual(["passed", "passed before"]);
+  expect(kinds(await outcomesOf(changed, memory, { fresh: true, earlier: loaded(guarded) }))).toEqual([
+    "passed",
+    "unchanged",
+  ]);
+});
+
+test("a gate that does not notice, and one that closes for another reason, are failures", async () => {
+  const blind = loaded(guarded, { "features/guard/tiny/guard": "exit 0\n" });
+  const [unnoticed] = await outcomesOf(blind, await temporaryDirectory());
+  expect(unnoticed).toMatchObject({
+    kind: "failed",
+    step: "with a violation: guard: a forbidden word",
+    because: "`./verify` did not notice it",
+  });
+
+  const confused = loaded(guarded, { "features/guard/tiny/guard": "grep -q orders words.txt || exit 1\n" });
+  const [another] = await outcomesOf(confused, await temporaryDirectory());
+  expect(another).toMatchObject({
+    kind: "failed",
+    because: '`./verify` failed for another reason: it does not say "forbidden word"',
+  });
+});
+
+test("a build that fails says the step, the last lines, and how to see it again", async () => {
+  const broken = loaded(guarded, { "stacks/tiny/files/verify": "#!/bin/sh\necho all is lost\nexit 7\n" });
+  const [failed] = await outcomesOf(broken, await temporaryDirectory());
+  expect(failed).toMatchObject({
+    kind: "failed",
+    step: "verify",
+    because: "`./verify` ended with 7",
+    lines: "all is lost",
+    reproduce: [
+      "instant-micros new orders --stack tiny --feature guard --output orders && cd orders",
+      "./verify",
+    ],
+  });
+});
+
+test("a toolchain that is missing is named with the version that is needed, and nothing is called passed", async () => {
+  const tool = "tools: [{ name: Abacus, version: '>=2', find: [echo, 'abacus 1.9'] }]\nverify: [./verify]\n";
+  const outcomes = await outcomesOf(
+    loaded(guarded, { "stacks/tiny/test.yaml": tool }),
+    await temporaryDirectory(),
+  );
+  expect(outcomes).toHaveLength(2);
+  for (const each of outcomes) {
+    expect(each).toMatchObject({
+      kind: "skipped",
+      missing: [{ name: "Abacus", version: ">=2", found: "1.9" }],
+    });
+  }
+});
+
+test("a violation that does not fit the service says so", async () => {
+  const lost = loaded(guarded, {
+    "features/guard/test.yaml": "violations: [{ title: x, on: tiny, remove: [nowhere.txt], says: y }]\n",
+  });
+  const [failed] = await outcomesOf(lost, await temporaryDirectory());
+  expect(failed).toMatchObject({
+    kind: "failed",
+    because: 'The violation "x" cannot be planted',
+    lines: "there is no nowhere.txt",
+  });
+});
