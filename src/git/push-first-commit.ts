@@ -8,6 +8,7 @@ import { listedRef } from "./listed-refs.ts";
 import { reach } from "./remote.ts";
 import { inScratch } from "./scratch.ts";
 import { pushBranch } from "./push-branch.ts";
+import { pushRefusal } from "./push-refusal.ts";
 import { mustGit, type RunGit } from "./run-git.ts";
 
 const main = "refs/heads/main";
@@ -50,10 +51,7 @@ async function pushMain(
       });
     }
     if (answer.kind === "lost" && there.kind === "absent" && attempt === "first") continue;
-    throw problem("IM_PUSH_FAILED", {
-      what: `The commit could not be pushed to ${remote.url}`,
-      because: answer.because,
-    });
+    throw pushRefusal(`The commit could not be pushed to ${remote.url}`, answer.because);
   }
   throw problem("IM_INTERNAL", { what: "A push ended without an outcome" });
 }

@@ -94,7 +94,7 @@ test("a refusal is told in the server's words", async () => {
   await writeFile(hook, "#!/bin/sh\necho 'GH006: main is protected' >&2\nexit 1\n");
   await chmod(hook, 0o755);
   await expect(nativeGit(run, scratch).pushFirstCommit(commit, remote)).rejects.toMatchObject({
-    code: "IM_PUSH_FAILED",
+    code: "IM_BRANCH_PROTECTED",
     because: expect.stringMatching(/pre-receive hook declined.*GH006: main is protected/s),
   });
 });

@@ -3,6 +3,7 @@ import { problem } from "../../problems/problem.ts";
 import { updateBranch } from "../../workflows/remote-services.ts";
 import { listedRef } from "../listed-refs.ts";
 import { pushBranch } from "../push-branch.ts";
+import { pushRefusal } from "../push-refusal.ts";
 import type { RunGit } from "../run-git.ts";
 
 const ref = `refs/heads/${updateBranch}`;
@@ -23,10 +24,7 @@ export async function pushUpdate(
     if (there.kind === "at" && there.id !== expected) return "moved";
     if (there.kind === "absent" && expected !== null) return "moved";
     if (answer.kind === "lost" && attempt === "first") continue;
-    throw problem("IM_PUSH_FAILED", {
-      what: `The branch ${updateBranch} could not be pushed to ${remote.url}`,
-      because: answer.because,
-    });
+    throw pushRefusal(`The branch ${updateBranch} could not be pushed to ${remote.url}`, answer.because);
   }
   throw problem("IM_INTERNAL", { what: "A push ended without an outcome" });
 }
