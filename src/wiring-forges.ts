@@ -1,7 +1,12 @@
+import { createHash } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
 import type { Connection, SecretSource } from "./connections/connection.ts";
 import type { Forge } from "./forges/contract/forge.ts";
-import { problem, type Problem } from "./problems/problem.ts";
+import type { LaneMemory } from "./forges/contract/lane-memory.ts";
+import { paced } from "./forges/limits/paced.ts";
+import { pacedGit } from "./forges/limits/paced-git.ts";
+import { publishedLimits } from "./forges/limits/published.ts";
+import { problem } from "./problems/problem.ts";
 import { connectedForges, type Connections, type KeptSecret } from "./workflows/connections.ts";
 import type { Wiring } from "./wiring.ts";
 
@@ -12,7 +17,7 @@ export async function connectionsOf(wiring: Wiring, file: string | undefined): P
     configured,
     stored: async () => [],
     readSecret: (secret, id) => wiring.readSecret(sourceOf(secret, id), id),
-    makeForge: (connection) => forgeOf(connection, wiring.localForge),
+    makeForge: (connection) => forgeOf(connection, wiring.localForge, wiring.laneMemory),
   });
 }
 
@@ -21,24 +26,48 @@ function sourceOf(secret: KeptSecret, id: string): SecretSource {
   throw problem("IM_INTERNAL", { what: `The secret of ${id} belongs to a server` });
 }
 
-/** The forge that a connection leads to. `local` is the one forge that is reached without one. */
-export async function forgeOf(connection: Connection<string>, local: Forge): Promise<Forge> {
+/**
+ * The forge that a connection leads to, kept to the limits that it has for the connection's identity. `local` is the one
+ * forge that is reached without one.
+ */
+export async function forgeOf(
+  connection: Connection<string>,
+  local: Forge,
+  memory: LaneMemory,
+): Promise<Forge> {
+  const limits = publishedLimits(connection.kind, connection.url);
+  if (limits === null) return local;
+  const { now, pause } = surroundings;
+  const { host } = new URL(connection.url);
+  const pace = paced({ lane: laneOf(connection), host, limits, memory, now, pause });
+  const forge = await remoteForge(connection, { ...surroundings, fetch: pace.fetch(globalThis.fetch) });
+  return pacedGit(forge, pace.beforeGit);
+}
+
+type Surroundings = typeof surroundings;
+
+/** Each is loaded when it is used: that takes longer than some commands do. */
+async function remoteForge(connection: Connection<string>, around: Surroundings): Promise<Forge> {
   const { kind, url, api, credentials } = connection;
   switch (kind) {
-    case "local":
-      return local;
-    case "bitbucket": {
-      if (credentials.kind === "none" || credentials.kind === "app") throw unusable(connection);
-      // Loaded where they are used: each takes longer to load than a command may take.
-      const { bitbucketForge } = await import("./forges/bitbucket/bitbucket-forge.ts");
-      return bitbucketForge({ url, api, credentials }, surroundings);
+    case "github": {
+      if (credentials.kind !== "token" && credentials.kind !== "app") break;
+      const { githubForge } = await import("./forges/github/github-forge.ts");
+      return githubForge({ url, api, credentials }, around);
     }
-    case "github":
+    case "bitbucket": {
+      if (credentials.kind === "none" || credentials.kind === "app") break;
+      const { bitbucketForge } = await import("./forges/bitbucket/bitbucket-forge.ts");
+      return bitbucketForge({ url, api, credentials }, around);
+    }
     case "bitbucket-datacenter":
-      throw problem("IM_FORGE_UNKNOWN", {
-        what: `The connection \`${connection.id}\` is to a forge that this version cannot use`,
-      });
+    case "local":
+      break;
   }
+  // What reads connections lets none of these through.
+  throw problem("IM_CONNECTION_INVALID", {
+    what: `The connection \`${connection.id}\` has credentials of the kind ${credentials.kind}, which ${kind} does not take`,
+  });
 }
 
 const surroundings = {
@@ -47,9 +76,8 @@ const surroundings = {
   pause: async (milliseconds: number): Promise<void> => setTimeout(milliseconds),
 };
 
-/** What reads connections lets none of these through. */
-function unusable({ id, kind, credentials }: Connection<string>): Problem {
-  return problem("IM_CONNECTION_INVALID", {
-    what: `The connection \`${id}\` has credentials of the kind ${credentials.kind}, which ${kind} does not take`,
-  });
+/** Forges count for an identity, whatever it is called here: the same token of two connections has one lane. */
+function laneOf({ url, credentials }: Connection<string>): string {
+  const identity = createHash("sha256").update(JSON.stringify(credentials)).digest("hex").slice(0, 16);
+  return `${url} as ${identity}`;
 }

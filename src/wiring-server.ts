@@ -117,7 +117,7 @@ export async function startServer(
       stored: () => store.connections.list(),
       readSecret: async (secret, id) =>
         "sealed" in secret ? secrets.open(secret.sealed, id) : wiring.readSecret(secret, id),
-      makeForge: (connection) => forgeOf(connection, local),
+      makeForge: (connection) => forgeOf(connection, local, store.laneMemory),
     });
     const context: ServerContext = {
       version: wiring.engine,

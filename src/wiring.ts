@@ -7,8 +7,10 @@ import { engineVersion } from "./engine-version.ts";
 import type { Connection, ConnectionId, SecretSource } from "./connections/connection.ts";
 import { catalogueSource } from "./files/catalogue-source.ts";
 import { connectionsFile } from "./files/connections-file.ts";
+import { laneMemoryIn } from "./files/lane-memory.ts";
 import { makeNpmLock } from "./files/make-npm-lock.ts";
 import type { Forge } from "./forges/contract/forge.ts";
+import type { LaneMemory } from "./forges/contract/lane-memory.ts";
 import { pristineStore } from "./files/pristine-store.ts";
 import { readSecret } from "./files/read-secret.ts";
 import { serviceDirectory } from "./files/service-directory.ts";
@@ -52,6 +54,8 @@ export interface Wiring {
   readonly configuredConnections: (file: string | undefined) => Promise<readonly Connection<SecretSource>[]>;
   /** Throws IM_CONNECTION_INVALID. */
   readonly readSecret: (source: SecretSource, of: ConnectionId) => Promise<string>;
+  /** What forges have counted of the command line's requests. */
+  readonly laneMemory: LaneMemory;
   /** `INSTANT_MICROS_SECRET_KEY`, as it is given. */
   readonly secretKey: string | undefined;
   readonly clock: Clock;
@@ -105,6 +109,7 @@ export function wire(environment: Environment): Wiring {
         file === undefined,
       ),
     readSecret: (source, id) => readSecret(source, environment, id),
+    laneMemory: laneMemoryIn(join(home, "limits")),
     secretKey: environment["INSTANT_MICROS_SECRET_KEY"],
     clock: () => Math.floor(Date.now() / 1000),
     processes: localProcesses(),

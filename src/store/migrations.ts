@@ -30,6 +30,12 @@ const migrations: Readonly<Record<string, Migration>> = {
       await sql`alter table services add column proposal jsonb`.execute(db);
     },
   },
+  "0004-forge-requests": {
+    async up(db) {
+      await sql.raw("create table forge_requests (lane text not null, at bigint not null)").execute(db);
+      await sql.raw("create index forge_requests_by_lane on forge_requests (lane, at)").execute(db);
+    },
+  },
 };
 
 const firstTables = `

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { AccountStore } from "../workflows/accounts.ts";
 import type { AuditEvent, AuditTrail } from "../workflows/audit.ts";
+import type { LaneMemory } from "../forges/contract/lane-memory.ts";
 import type { ConnectionStore } from "../workflows/connections.ts";
 import type { OperationJournal } from "../workflows/operations/journal.ts";
 import type { PreviewStore } from "../workflows/previews.ts";
@@ -12,6 +13,7 @@ import { connectionStore } from "./connections.ts";
 import { openDatabase, type StoreLocation } from "./database.ts";
 import { startJobs } from "./jobs.ts";
 import type { WorkerHealth } from "./worker-health.ts";
+import { laneMemory } from "./lane-memory.ts";
 import { migrate } from "./migrations.ts";
 import { operationJournal, requeueUnfinished } from "./operation-journal.ts";
 import { previewStore } from "./previews.ts";
@@ -28,6 +30,7 @@ export interface Store {
   readonly audit: AuditTrail;
   readonly settings: Settings;
   readonly connections: ConnectionStore;
+  readonly laneMemory: LaneMemory;
   /** Runs operations as they come, and those that a process which is gone has left behind. */
   work(run: (operation: string) => Promise<void>): Promise<void>;
   /** Throws when the database does not answer. */
@@ -63,6 +66,7 @@ export async function openStore(location: StoreLocation, hooks: StoreHooks): Pro
       audit: auditTrail(db, hooks.audited),
       settings: settingsStore(db),
       connections: connectionStore(db),
+      laneMemory: laneMemory(db),
       async work(run) {
         // Nobody else can be at work in a folder that this process has alone.
         if (database.kind === "embedded") await requeueUnfinished(db, jobs);
