@@ -33,7 +33,7 @@ test.each([
     const clock = virtualClock();
     const forge = aForgeThatCounts(limits, clock);
     const { fetch, beforeGit } = lane(limits, clock, keptMemory());
-    const send = fetch(forge.fetch as typeof globalThis.fetch);
+    const send = fetch(forge.fetch);
     const began = clock.now();
     for (let proposal = 0; proposal < 1_000; proposal += 1) {
       for (const command of ["fetch", "push"]) {
@@ -59,7 +59,7 @@ test("the hour survives a restart: another process sends the 501st only when the
   for (let each = 0; each < 501; each += 1) {
     // A new process for each: nothing but the file is left of the one before.
     const { fetch } = lane(github, clock, laneMemoryIn(folder));
-    await inTime(clock, () => fetch(forge.fetch as typeof globalThis.fetch)(api, post));
+    await inTime(clock, () => fetch(forge.fetch)(api, post));
   }
   expect(forge.state).toEqual({ violations: 0, served: 501 });
   expect(clock.now() - began).toBeGreaterThan(60 * 60_000);
@@ -75,7 +75,7 @@ test("whatever is asked in whatever order, no published window is ever overrun",
       const tight = { ...limits, windows: limits.windows.map((each) => ({ ...each, most: each.most / 20 })) };
       const clock = virtualClock();
       const forge = aForgeThatCounts(tight, clock);
-      const send = lane(tight, clock, keptMemory()).fetch(forge.fetch as typeof globalThis.fetch);
+      const send = lane(tight, clock, keptMemory()).fetch(forge.fetch);
       for (const { call, later } of calls) {
         await clock.pause(later);
         await inTime(clock, () => send(api, { method: call }));
