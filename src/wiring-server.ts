@@ -119,6 +119,9 @@ export async function startServer(
         "sealed" in secret ? secrets.open(secret.sealed, id) : wiring.readSecret(secret, id),
       makeForge: (connection) => forgeOf(connection, local, store.laneMemory),
     });
+    const pristine = wiring.pristineOn(store.kept);
+    // For updates years from now, when this catalogue is gone.
+    for (const { bundle } of served.templates.values()) await pristine.keepBundle(bundle, loaded.raw);
     const context: ServerContext = {
       version: wiring.engine,
       mode: options.accounts ? "accounts" : "local",
@@ -133,6 +136,15 @@ export async function startServer(
       audit: store.audit,
       settings: store.settings,
       connections,
+      updates: {
+        planner,
+        catalogue: () => served.loaded,
+        connections,
+        remotes: wiring.remotes,
+        pristine,
+        source: wiring.source,
+        engine: wiring.engine,
+      },
       connectionStore: store.connections,
       vault: secrets,
       manifests: localManifests(wiring.forgeFolder, wiring.run),
@@ -160,15 +172,10 @@ export async function startServer(
         requestsPerMinute: options.requestsPerMinute,
         work: (run) => store.work(run),
         engine: {
-          planner,
-          catalogue: () => served.loaded,
-          remotes: wiring.remotes,
-          pristine: wiring.pristine,
-          source: wiring.source,
+          ...context.updates,
           git: wrapped.git,
           connections: wrapped.connections,
           now: () => Date.now(),
-          engine: wiring.engine,
           pause: (milliseconds) => pause(milliseconds),
         },
         journal: wrapped.journal,

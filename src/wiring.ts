@@ -11,6 +11,7 @@ import { laneMemoryIn } from "./files/lane-memory.ts";
 import { makeNpmLock } from "./files/make-npm-lock.ts";
 import type { Forge } from "./forges/contract/forge.ts";
 import type { LaneMemory } from "./forges/contract/lane-memory.ts";
+import { folderShelf } from "./files/folder-shelf.ts";
 import { pristineStore } from "./files/pristine-store.ts";
 import { readSecret } from "./files/read-secret.ts";
 import { serviceDirectory } from "./files/service-directory.ts";
@@ -49,6 +50,8 @@ export interface Wiring {
   /** Services in repositories on forges. */
   readonly remotes: RemoteServices;
   readonly pristine: PristineStore;
+  /** The same in another place. */
+  readonly pristineOn: typeof pristineStore;
   readonly localForge: Forge;
   /** Of `connections.yaml` in `home`, or of the file that is named. Throws Problems (IM_CONNECTION_INVALID). */
   readonly configuredConnections: (file: string | undefined) => Promise<readonly Connection<SecretSource>[]>;
@@ -101,7 +104,8 @@ export function wire(environment: Environment): Wiring {
     git: nativeGit(run, scratch),
     copies: serviceCopies(run),
     remotes: remoteServices(run, scratch),
-    pristine: pristineStore(join(home, "pristine")),
+    pristine: pristineStore(folderShelf(join(home, "pristine"))),
+    pristineOn: pristineStore,
     localForge: localForge(forgeFolder, run),
     configuredConnections: (file) =>
       connectionsFile(

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { access, rename } from "node:fs/promises";
+import { rename } from "node:fs/promises";
 import { join } from "node:path";
+import { exists } from "../git/exists.ts";
 import { makeBareRepository } from "../git/bare-repository.ts";
 import { refIn } from "../git/listed-refs.ts";
 import { inScratch } from "../git/scratch.ts";
@@ -158,11 +159,4 @@ function unreachable(what: string, end: GitEnd): Problem {
     because: whatWasSaid(end),
     hint: "Check the address, the revision and your access to it",
   });
-}
-
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }

@@ -1,28 +1,24 @@
-import { randomUUID } from "node:crypto";
-import { access, mkdir, readFile, readdir, rename, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { deflateRaw, inflateRaw } from "node:zlib";
 import type { RawFile } from "../catalogue/catalogue.ts";
-import type { PristineStore } from "../workflows/pristine-store.ts";
+import type { PristineStore, Shelf } from "../workflows/pristine-store.ts";
 
-/** The `PristineStore` in a folder: one compressed file for each bundle and each tree. */
-export function pristineStore(folder: string): PristineStore {
-  const bundlePath = (digest: string): string => join(folder, "bundles", fileName(digest));
-  const treePath = (tree: string): string => join(folder, "trees", fileName(tree));
+/** The `PristineStore` on a shelf: one compressed piece for each bundle and each tree. */
+export function pristineStore(shelf: Shelf): PristineStore {
+  const bundleName = (digest: string): string => `bundles/${safe(digest)}`;
+  const treeName = (tree: string): string => `trees/${safe(tree)}`;
   return {
     async keepBundle(digest, raw) {
-      const path = bundlePath(digest);
-      if (await exists(path)) return;
+      if (await shelf.has(bundleName(digest))) return;
       const entries = raw.files.map((file) =>
         file.kind === "file"
           ? { path: file.path, executable: file.executable, bytes: file.bytes }
           : { path: file.path, link: true, bytes: new TextEncoder().encode(file.target) },
       );
-      await keep(path, raw.source, entries);
+      await shelf.put(bundleName(digest), await packed(raw.source, entries));
     },
     async bundle(digest) {
-      const read = await readKept(bundlePath(digest));
+      const read = await unpacked(await shelf.get(bundleName(digest)));
       if (read === undefined) return undefined;
       const files = read.entries.map(({ path, executable = false, link = false, bytes }): RawFile =>
         link
@@ -32,23 +28,19 @@ export function pristineStore(folder: string): PristineStore {
       return { source: read.source, files };
     },
     async bundles() {
-      const names = await readdir(join(folder, "bundles")).catch(() => []);
-      return names
-        .filter((name) => /^sha256-[0-9a-f]{64}$/.test(name))
-        .map((name) => name.replace("-", ":"))
-        .sort();
+      const names = await shelf.names("bundles/");
+      return names.flatMap((name) => {
+        const digest = /^bundles\/sha256-([0-9a-f]{64})$/.exec(name)?.[1];
+        return digest === undefined ? [] : [`sha256:${digest}`];
+      });
     },
     async keepTree(tree, files) {
-      const path = treePath(tree);
-      if (await exists(path)) return;
-      await keep(
-        path,
-        "",
-        files.map((bytes) => ({ path: "", bytes })),
-      );
+      if (await shelf.has(treeName(tree))) return;
+      const entries = files.map((bytes) => ({ path: "", bytes }));
+      await shelf.put(treeName(tree), await packed("", entries));
     },
     async tree(tree) {
-      const read = await readKept(treePath(tree));
+      const read = await unpacked(await shelf.get(treeName(tree)));
       return read === undefined ? [] : read.entries.map((each) => each.bytes);
     },
   };
@@ -62,28 +54,25 @@ interface Entry {
 }
 
 /** A line of JSON with the lengths, then the bytes of one after the other; all of it compressed. */
-async function keep(path: string, source: string, entries: readonly Entry[]): Promise<void> {
+async function packed(source: string, entries: readonly Entry[]): Promise<Uint8Array> {
   const head = {
     source,
     entries: entries.map(({ bytes, ...entry }) => ({ ...entry, length: bytes.length })),
   };
   const parts = [new TextEncoder().encode(`${JSON.stringify(head)}\n`), ...entries.map((each) => each.bytes)];
-  const packed = await deflate(Buffer.concat(parts), { level: 1 });
-  await mkdir(dirname(path), { recursive: true });
-  const temporary = `${path}.${randomUUID()}`;
-  await writeFile(temporary, packed);
-  await rename(temporary, path);
+  return deflate(Buffer.concat(parts), { level: 1 });
 }
 
 const deflate = promisify(deflateRaw) as (data: Buffer, options: { level: number }) => Promise<Buffer>;
-const inflate = promisify(inflateRaw) as (data: Buffer) => Promise<Buffer>;
+const inflate = promisify(inflateRaw) as (data: Uint8Array) => Promise<Buffer>;
 
 /** undefined: it is not there, or is not what was written. */
-async function readKept(
-  path: string,
+async function unpacked(
+  kept: Uint8Array | undefined,
 ): Promise<{ readonly source: string; readonly entries: readonly Entry[] } | undefined> {
+  if (kept === undefined) return undefined;
   try {
-    const bytes = await inflate(await readFile(path));
+    const bytes = await inflate(kept);
     const end = bytes.indexOf("\n");
     const head = JSON.parse(bytes.toString("utf8", 0, end)) as {
       source: string;
@@ -100,13 +89,6 @@ async function readKept(
   }
 }
 
-function fileName(digest: string): string {
+function safe(digest: string): string {
   return digest.replaceAll(/[^a-z0-9]/g, "-");
-}
-
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }

@@ -3,6 +3,7 @@ import type { AuditTrail } from "../workflows/audit.ts";
 import type { Connections, ConnectionStore } from "../workflows/connections.ts";
 import type { ManifestSource } from "../workflows/manifest-source.ts";
 import type { Planner } from "../workflows/planner.ts";
+import type { UpdatePorts } from "../workflows/operations/update-context.ts";
 import type { OperationJournal } from "../workflows/operations/journal.ts";
 import type { Clock } from "../workflows/ports.ts";
 import type { PreviewStore } from "../workflows/previews.ts";
@@ -30,6 +31,8 @@ export interface ServerContext {
   readonly settings: Settings;
   /** The forges that services can be created on. */
   readonly connections: Connections;
+  /** What updates of services on these forges need. */
+  readonly updates: UpdatePorts;
   /** Those of them that the page of connections changes. */
   readonly connectionStore: ConnectionStore;
   readonly vault: Vault;

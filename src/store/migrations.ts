@@ -36,6 +36,19 @@ const migrations: Readonly<Record<string, Migration>> = {
       await sql.raw("create index forge_requests_by_lane on forge_requests (lane, at)").execute(db);
     },
   },
+  "0005-kept": {
+    async up(db) {
+      await sql
+        .raw(
+          `create table kept (
+            name text primary key,
+            bytes bytea not null,
+            kept_at timestamptz not null default now()
+          )`,
+        )
+        .execute(db);
+    },
+  },
 };
 
 const firstTables = `

@@ -4,6 +4,7 @@ import type { AuditEvent, AuditTrail } from "../workflows/audit.ts";
 import type { LaneMemory } from "../forges/contract/lane-memory.ts";
 import type { ConnectionStore } from "../workflows/connections.ts";
 import type { OperationJournal } from "../workflows/operations/journal.ts";
+import type { Shelf } from "../workflows/pristine-store.ts";
 import type { PreviewStore } from "../workflows/previews.ts";
 import type { ServiceRegistry } from "../workflows/registry.ts";
 import type { Settings } from "../workflows/settings.ts";
@@ -18,6 +19,7 @@ import { migrate } from "./migrations.ts";
 import { operationJournal, requeueUnfinished } from "./operation-journal.ts";
 import { previewStore } from "./previews.ts";
 import { settingsStore } from "./settings.ts";
+import { tableShelf } from "./shelf.ts";
 import { serviceRegistry } from "./services.ts";
 
 /** Everything that the server keeps. */
@@ -31,6 +33,8 @@ export interface Store {
   readonly settings: Settings;
   readonly connections: ConnectionStore;
   readonly laneMemory: LaneMemory;
+  /** Where the pristine store is. */
+  readonly kept: Shelf;
   /** Runs operations as they come, and those that a process which is gone has left behind. */
   work(run: (operation: string) => Promise<void>): Promise<void>;
   /** Throws when the database does not answer. */
@@ -67,6 +71,7 @@ export async function openStore(location: StoreLocation, hooks: StoreHooks): Pro
       settings: settingsStore(db),
       connections: connectionStore(db),
       laneMemory: laneMemory(db),
+      kept: tableShelf(db),
       async work(run) {
         // Nobody else can be at work in a folder that this process has alone.
         if (database.kind === "embedded") await requeueUnfinished(db, jobs);

@@ -1,7 +1,17 @@
 import type { RawCatalogue } from "../catalogue/catalogue.ts";
 
+/** Bytes by their names, each written once and as a whole: a folder, or a table that several servers share. */
+export interface Shelf {
+  has(name: string): Promise<boolean>;
+  put(name: string, bytes: Uint8Array): Promise<void>;
+  /** undefined: it is not here. */
+  get(name: string): Promise<Uint8Array | undefined>;
+  /** Names that begin so, sorted. */
+  names(prefix: string): Promise<readonly string[]>;
+}
+
 /**
- * What services were once made of, kept on this machine so that a base can be had years later: when a template's
+ * What services were once made of, kept so that a base can be had years later: when a template's
  * repository has moved, or today's engine renders it no more. Everything is kept by its digest and proves itself.
  */
 export interface PristineStore {

@@ -57,6 +57,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     "composer",
     "renderer",
     "manifest",
+    "merger",
     "connections",
     "forges/contract",
     "workflows",

@@ -1,14 +1,6 @@
-import { link, lstat, open, rename, rm } from "node:fs/promises";
+import { link, open, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
-
-export async function exists(path: string): Promise<boolean> {
-  try {
-    await lstat(path);
-    return true;
-  } catch {
-    return false;
-  }
-}
+import { exists } from "../../git/exists.ts";
 
 /** Makes a rename survive a power cut, where the platform lets a directory be opened. */
 export async function syncDirectory(path: string): Promise<void> {

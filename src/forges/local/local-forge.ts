@@ -9,7 +9,8 @@ import type { ConnectionReport } from "../contract/settings.ts";
 import { checkName, checkOwner } from "../contract/names.ts";
 import { repositoryTaken } from "../contract/taken.ts";
 import { configureLocally } from "./configure.ts";
-import { exists, syncDirectory } from "./durable.ts";
+import { exists } from "../../git/exists.ts";
+import { syncDirectory } from "./durable.ts";
 import { operationOf, writeMarker } from "./marker.ts";
 import { localProposals } from "./proposals.ts";
 

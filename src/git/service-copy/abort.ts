@@ -1,6 +1,7 @@
-import { lstat, mkdir, rm } from "node:fs/promises";
+import { mkdir, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { AbortedUpdate } from "../../workflows/service-copy.ts";
+import { exists } from "../exists.ts";
 import { updateIndex } from "./index-entries.ts";
 import { dropJournal, journalFolder, readJournal, type Journal } from "./journal.ts";
 import { moveFile } from "./move-file.ts";
@@ -40,11 +41,4 @@ export async function takeBack(place: Place, journal: Journal): Promise<void> {
     journal.index.map(({ path, had }) => ({ path, entries: had === null ? [] : [{ stage: 0, ...had }] })),
   );
   await dropJournal(place);
-}
-
-async function exists(path: string): Promise<boolean> {
-  return lstat(path).then(
-    () => true,
-    () => false,
-  );
 }

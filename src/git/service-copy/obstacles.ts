@@ -1,5 +1,5 @@
-import { access } from "node:fs/promises";
 import { join } from "node:path";
+import { exists } from "../exists.ts";
 import { mustGit } from "../run-git.ts";
 import type { Place } from "./open-copies.ts";
 
@@ -46,11 +46,4 @@ export async function obstacles({ run, repository, root, folder }: Place): Promi
       found.push(`${path}: ${changed === "D" ? "deleted" : "changed"} and not committed`);
   }
   return found;
-}
-
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }

@@ -12,6 +12,7 @@ import { previewRoutes } from "./routes/previews.ts";
 import { serviceRoutes } from "./routes/services.ts";
 import { sessionRoutes } from "./routes/session.ts";
 import { templateRoutes } from "./routes/templates.ts";
+import { updateRoutes } from "./routes/updates.ts";
 
 /** Everything below `/api/v1`, and the archives for curl. */
 export async function apiRoutes(app: RouteApp, context: ServerContext): Promise<void> {
@@ -29,6 +30,7 @@ export async function apiRoutes(app: RouteApp, context: ServerContext): Promise<
       previewRoutes(api, context, renderer);
       archiveRoutes(api, renderer);
       serviceRoutes(api, context);
+      updateRoutes(api, context);
       operationRoutes(api, context);
     },
     { prefix: "/api/v1" },

@@ -1,4 +1,5 @@
 import { problem, type Problem } from "../../problems/problem.ts";
+import type { Refused } from "../../resolver/resolution.ts";
 import type { Planned } from "../../workflows/plan-service.ts";
 import type { ServicePlan } from "../../workflows/service-plan.ts";
 import type { ServiceRequest as PlainRequest } from "../../workflows/service-request.ts";
@@ -26,13 +27,22 @@ export function plainRequest(body: PreviewRequest | ServiceRequest): PlainReques
 /** The plan; throws everything that is wrong with the request, each with its place in the body. */
 export function acceptedPlan(planned: Planned, request: PlainRequest): ServicePlan {
   if (planned.kind === "planned") return planned.plan;
-  const refusals = planned.refused?.refusals ?? [];
-  const problems = planned.problems.map((each, index) => {
+  throw refusedSelection(planned.problems, planned.refused, request.selection);
+}
+
+/** Everything that is wrong with a selection, each with its place in the body. */
+export function refusedSelection(
+  all: readonly Problem[],
+  refused: Refused | undefined,
+  selection: Pick<PlainRequest["selection"], "with" | "without">,
+): Refusals {
+  const refusals = refused?.refusals ?? [];
+  const problems = all.map((each, index) => {
     const refusal = refusals[index];
     const id = refusal !== undefined && "id" in refusal ? refusal.id : undefined;
-    return placed(each, refusal === undefined ? undefined : selectionPlace(request, id));
+    return placed(each, refusal === undefined ? undefined : selectionPlace({ selection }, id));
   });
-  throw new Refusals(problems, refusals);
+  return new Refusals(problems, refusals);
 }
 
 /** Where the body names this feature: `/with/2`; without a feature, the list of choices. */

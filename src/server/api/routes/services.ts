@@ -1,20 +1,20 @@
-import { createHash, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { Readable } from "node:stream";
 import { Type, type Static } from "typebox";
 import { problem } from "../../../problems/problem.ts";
 import { checkAllowedOwner } from "../../../workflows/allowed-owner.ts";
 import { creationSteps } from "../../../workflows/operations/creation-steps.ts";
 import type { IdempotencyKey, Submitted } from "../../../workflows/operations/journal.ts";
-import { repositoryOf, type Operation as Recorded } from "../../../workflows/operations/operation.ts";
+import { repositoryOf } from "../../../workflows/operations/operation.ts";
 import type { ServiceQuery, StoredService } from "../../../workflows/registry.ts";
 import { rebuildRegistry } from "../../../workflows/rebuild-registry.ts";
 import { nameProblem, suggestedName } from "../../../workflows/service-name.ts";
 import { byRequest } from "../../audit.ts";
 import type { ServerContext } from "../../context.ts";
-import { sorted } from "../../previews.ts";
 import { notFound } from "../../problems/thrown.ts";
 import { principalOf } from "../../security/authenticate.ts";
 import { answers, fileAnswer } from "../answers.ts";
+import { idempotencyKey, IdempotencyHeaders, operationIn } from "../idempotency.ts";
 import { operationView } from "../operations-view.ts";
 import type { RouteApp } from "../route-app.ts";
 import { Operation } from "../schemas/operation.ts";
@@ -117,21 +117,13 @@ export function serviceRoutes(app: RouteApp, context: ServerContext): void {
     config: { access: "create" },
     schema: {
       summary: "Create a service: a repository with its first commit",
-      headers: Type.Object({
-        "idempotency-key": Type.Optional(
-          Type.String({
-            minLength: 1,
-            maxLength: 200,
-            description: "The same key makes the same service once",
-          }),
-        ),
-      }),
+      headers: IdempotencyHeaders,
       body: reference(ServiceRequest),
       response: answers(202, Operation),
     },
     async handler(request, reply) {
       const principal = principalOf(request);
-      const key = keyOf(request.headers["idempotency-key"], request.body);
+      const key = idempotencyKey(request.headers["idempotency-key"], request.body);
       const earlier = key === null ? null : await context.journal.replayed(principal.name, key);
       const submitted = earlier ?? (await submit(request.body, principal.name, key));
       const operation = operationIn(submitted);
@@ -282,21 +274,6 @@ export function serviceRoutes(app: RouteApp, context: ServerContext): void {
       if (found === null) throw notFound("service", params.id, []);
       return serviceDetail(found, context.catalogue());
     },
-  });
-}
-
-function keyOf(key: string | undefined, body: ServiceRequest): IdempotencyKey | null {
-  if (key === undefined) return null;
-  const request = createHash("sha256")
-    .update(JSON.stringify(sorted(body)))
-    .digest("hex");
-  return { key, request };
-}
-
-function operationIn(submitted: Submitted): Recorded {
-  if (submitted.kind !== "key-reused") return submitted.operation;
-  throw problem("IM_IDEMPOTENCY_KEY_REUSED", {
-    what: "This Idempotency-Key came with another request before",
   });
 }
 

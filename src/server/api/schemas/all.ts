@@ -8,6 +8,7 @@ import * as selection from "./selection.ts";
 import * as service from "./service.ts";
 import * as session from "./session.ts";
 import * as template from "./template.ts";
+import * as update from "./update.ts";
 
 type NamedSchema = TSchema & { readonly $id: string };
 
@@ -22,6 +23,7 @@ export const allSchemas: readonly NamedSchema[] = [
   service,
   session,
   connection,
+  update,
 ].flatMap((module) => Object.values(module).filter(isNamed));
 
 function isNamed(value: unknown): value is NamedSchema {
