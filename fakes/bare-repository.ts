@@ -8,6 +8,8 @@ export interface BareRepository {
   readonly directory: string;
   /** Commit id of a branch, or null. */
   head(branch: string): Promise<string | null>;
+  /** Commit ids by branch. */
+  branches(): Promise<ReadonlyMap<string, string>>;
   /** Whether everything of the one commit is in the other. */
   isAncestor(commit: string, of: string): Promise<boolean>;
   /** Keeps a commit under a name of its own, as forges do for pull requests. */
@@ -40,6 +42,16 @@ export async function bareRepository(directory: string): Promise<BareRepository>
   return {
     directory,
     head,
+    async branches() {
+      const text = await git("for-each-ref", "--format=%(refname:lstrip=2) %(objectname)", "refs/heads");
+      const lines = text === "" ? [] : text.split("\n");
+      return new Map(
+        lines.map((line): [string, string] => {
+          const [name = "", id = ""] = line.split(" ");
+          return [name, id];
+        }),
+      );
+    },
     isAncestor: (commit, of) =>
       git("merge-base", "--is-ancestor", commit, of).then(
         () => true,

@@ -60,7 +60,11 @@ async function remoteForge(connection: Connection<string>, around: Surroundings)
       const { bitbucketForge } = await import("./forges/bitbucket/bitbucket-forge.ts");
       return bitbucketForge({ url, api, credentials }, around);
     }
-    case "bitbucket-datacenter":
+    case "bitbucket-datacenter": {
+      if (credentials.kind !== "token") break;
+      const { datacenterForge } = await import("./forges/bitbucket-datacenter/datacenter-forge.ts");
+      return datacenterForge({ url, token: credentials.token }, around);
+    }
     case "local":
       break;
   }

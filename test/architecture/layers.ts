@@ -72,6 +72,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     "forges/limits",
     "forges/github",
     "forges/bitbucket",
+    "forges/bitbucket-datacenter",
     "wiring.ts",
   ],
   "wiring-server.ts": [

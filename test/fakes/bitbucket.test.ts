@@ -1,9 +1,12 @@
 import { expect, test } from "vitest";
-import { readDescription } from "../../fakes/described.ts";
 import { routes } from "../../fakes/bitbucket/routes.ts";
+import { routes as ofDatacenter } from "../../fakes/bitbucket-datacenter/routes.ts";
+import { readDescription } from "../../fakes/described.ts";
 
-test("the fake does all that is described, and nothing else", () => {
-  const { operations } = readDescription(new URL("../../fakes/bitbucket/description.yaml", import.meta.url));
-  const done = ["POST /site/oauth2/access_token", ...Object.keys(routes)];
+test.each([
+  ["bitbucket", ["POST /site/oauth2/access_token", ...Object.keys(routes)]],
+  ["bitbucket-datacenter", Object.keys(ofDatacenter)],
+])("the fake of %s does all that is described, and nothing else", (folder, done) => {
+  const { operations } = readDescription(new URL(`../../fakes/${folder}/description.yaml`, import.meta.url));
   expect(done.toSorted()).toEqual(Object.keys(operations).toSorted());
 });

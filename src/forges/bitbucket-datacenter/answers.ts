@@ -27,7 +27,12 @@ export const Project = Type.Object({ key: Type.String() });
 
 export const PullRequestSettings = Type.Object({ requiredApprovers: Type.Optional(Type.Integer()) });
 
-const Ref = Type.Object({ id: Type.String(), displayId: Type.String(), latestCommit: Type.String() });
+const Ref = Type.Object({
+  id: Type.String(),
+  displayId: Type.String(),
+  latestCommit: Type.String(),
+  repository: Type.Optional(Type.Object({ id: Type.Integer() })),
+});
 
 export const PullRequest = Type.Object({
   id: Type.Integer(),

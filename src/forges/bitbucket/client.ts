@@ -2,15 +2,11 @@ import type { Static, TSchema } from "typebox";
 import { pageOf } from "./answers.ts";
 import type { Authorizations } from "./credentials.ts";
 import type { Answer } from "../http/failure-of.ts";
+import type { Outcome } from "../http/outcome.ts";
 import { patiently, type Pause } from "../http/patience.ts";
 import { understood } from "../http/understood.ts";
 import { loadPackage, type APIClient } from "./package.ts";
 import { refusalOf, type Refusal } from "./refusal.ts";
-
-/** What a call came to. A refusal is an answer; whoever cannot do anything with it throws its failure. */
-export type Outcome<T> =
-  | { readonly kind: "done"; readonly value: T; readonly header: Answer["header"] }
-  | { readonly kind: "refused"; readonly refusal: Refusal };
 
 /** A call of the package's, whose data is read as what it must be. */
 export interface Call<S extends TSchema> {
@@ -22,9 +18,9 @@ export interface Call<S extends TSchema> {
 
 export interface BitbucketClient {
   /** Throws ForgeFailure when there is no answer, or none that is understood. */
-  call<S extends TSchema>(call: Call<S>): Promise<Outcome<Static<S>>>;
+  call<S extends TSchema>(call: Call<S>): Promise<Outcome<Static<S>, Refusal>>;
   /** Everything in a list, however many pages it has. */
-  list<S extends TSchema>(call: Call<S>): Promise<Outcome<readonly Static<S>[]>>;
+  list<S extends TSchema>(call: Call<S>): Promise<Outcome<readonly Static<S>[], Refusal>>;
 }
 
 export interface ClientOptions {
@@ -55,7 +51,11 @@ export function bitbucketClient(options: ClientOptions): BitbucketClient {
   const client = (): APIClient =>
     (loaded ??= packageOver(api, (url, request) => exchange(options, url, request)));
 
-  const once = async <S extends TSchema>({ what, shape, send }: Call<S>): Promise<Outcome<Static<S>>> => {
+  const once = async <S extends TSchema>({
+    what,
+    shape,
+    send,
+  }: Call<S>): Promise<Outcome<Static<S>, Refusal>> => {
     const { data } = await send(client());
     if (!(data instanceof Exchange)) throw new TypeError("The package answered without asking");
     const { answer } = data;

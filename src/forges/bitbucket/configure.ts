@@ -5,12 +5,13 @@ import {
   type WantedSetting,
 } from "../contract/settings.ts";
 import { Account, PipelinesAnswer } from "./answers.ts";
-import { attempted, twice } from "./attempt.ts";
-import { doneOrAbsent } from "./done.ts";
+import { attempted, twice } from "../http/attempt.ts";
+import { doneOrAbsent } from "../http/outcome.ts";
 import { nameOf, type Here } from "./here.ts";
 import { enforcementOf, restrictionsOf, type WantedRestriction } from "./protection.ts";
 import { restrictionsOn, type Restrictions } from "./restrict.ts";
-import { applied, isRefused, present, settledBy, type Settled } from "./settled.ts";
+import { applied, isRefused, present, type Settled } from "../contract/settled.ts";
+import { settledBy } from "./settled-by.ts";
 
 /** `Forge.configure`. */
 export async function configure(

@@ -3,7 +3,7 @@ import { ForgeFailure } from "../contract/forge-failure.ts";
 import type { Ensured, RepositoryRef } from "../contract/forge.ts";
 import type { NewProposal, Proposal, ProposalChanges, Proposals } from "../contract/proposals.ts";
 import type { PullRequest } from "./answers.ts";
-import { twice } from "./attempt.ts";
+import { twice } from "../http/attempt.ts";
 import { nameOf, type Here } from "./here.ts";
 import { proposalOf, states } from "./proposal.ts";
 import {

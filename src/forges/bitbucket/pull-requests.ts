@@ -1,10 +1,11 @@
 import type { NewProposal } from "../contract/proposals.ts";
 import { Comment, CommitAnswer, PullRequest, pageOf, type Account } from "./answers.ts";
-import { attempted, type Attempt } from "./attempt.ts";
-import { done, doneOrAbsent } from "./done.ts";
+import { attempted, type Attempt } from "../http/attempt.ts";
+import { done, doneOrAbsent } from "../http/outcome.ts";
 import { nameOf, type Here } from "./here.ts";
 import type { NewPullRequestBody, PullRequestBody, ReviewerBody } from "./package.ts";
 import { betweenBranches } from "./proposal.ts";
+import type { Refusal } from "./refusal.ts";
 import { acceptable } from "./reviewers.ts";
 
 /** The newest pull request between two branches of the repository itself, and not of a fork. */
@@ -59,7 +60,7 @@ export function createPullRequest(
   here: Here,
   { head, base, title, body, draft }: NewProposal,
   reviewers: readonly Account[],
-): Promise<Attempt<PullRequest>> {
+): Promise<Attempt<PullRequest, Refusal>> {
   return withReviewers(here, reviewers, (chosen) => {
     const _body: NewPullRequestBody = {
       type: "pullrequest",
@@ -86,7 +87,7 @@ export function changePullRequest(
   here: Here,
   there: PullRequest,
   { title, body, draft }: Pick<NewProposal, "title" | "body"> & { readonly draft: boolean | undefined },
-): Promise<Attempt<PullRequest>> {
+): Promise<Attempt<PullRequest, Refusal>> {
   return withReviewers(here, there.reviewers ?? [], (reviewers) => {
     const _body: PullRequestBody = {
       type: "pullrequest",
@@ -105,7 +106,7 @@ export function changePullRequest(
   });
 }
 
-export function declinePullRequest(here: Here, number: number): Promise<Attempt<PullRequest>> {
+export function declinePullRequest(here: Here, number: number): Promise<Attempt<PullRequest, Refusal>> {
   return attempted(() =>
     here.client.call({
       what: `Proposal ${number} of ${nameOf(here)} cannot be declined`,
@@ -115,7 +116,7 @@ export function declinePullRequest(here: Here, number: number): Promise<Attempt<
   );
 }
 
-export function commentOn(here: Here, number: number, raw: string): Promise<Attempt<unknown>> {
+export function commentOn(here: Here, number: number, raw: string): Promise<Attempt<unknown, Refusal>> {
   const _body = { type: "pullrequest_comment", content: { raw } } as const;
   return attempted(() =>
     here.client.call({
@@ -130,8 +131,8 @@ export function commentOn(here: Here, number: number, raw: string): Promise<Atte
 async function withReviewers(
   here: Here,
   reviewers: readonly Account[],
-  write: (reviewers: readonly ReviewerBody[]) => Promise<Attempt<PullRequest>>,
-): Promise<Attempt<PullRequest>> {
+  write: (reviewers: readonly ReviewerBody[]) => Promise<Attempt<PullRequest, Refusal>>,
+): Promise<Attempt<PullRequest, Refusal>> {
   const outcome = await write(reviewers.map(asBody));
   if (outcome.kind !== "refused") return outcome;
   const accepted = await acceptable(here, reviewers, outcome.refusal);

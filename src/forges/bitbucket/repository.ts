@@ -3,8 +3,8 @@ import { ForgeFailure } from "../contract/forge-failure.ts";
 import type { Ensured, NewRepository, OperationId, Repository } from "../contract/forge.ts";
 import { repositoryTaken } from "../contract/taken.ts";
 import { BranchAnswer, RepositoryAnswer } from "./answers.ts";
-import { attempted, type Attempt } from "./attempt.ts";
-import { doneOrAbsent } from "./done.ts";
+import { attempted, type Attempt } from "../http/attempt.ts";
+import { doneOrAbsent } from "../http/outcome.ts";
 import { nameOf, type Here } from "./here.ts";
 import type { Refusal } from "./refusal.ts";
 
@@ -55,7 +55,7 @@ function create(
   here: Here,
   { description, visibility }: NewRepository,
   operation: OperationId,
-): Promise<Attempt<RepositoryAnswer>> {
+): Promise<Attempt<RepositoryAnswer, Refusal>> {
   const { client, parameters, project } = here;
   const _body = {
     type: "repository",

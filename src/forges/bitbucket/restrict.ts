@@ -1,10 +1,12 @@
 import { Restriction } from "./answers.ts";
-import { attempted, type Attempt } from "./attempt.ts";
-import type { Outcome } from "./client.ts";
-import { done } from "./done.ts";
+import { attempted, type Attempt } from "../http/attempt.ts";
+import type { Outcome } from "../http/outcome.ts";
+import { done } from "../http/outcome.ts";
 import { nameOf, type Here } from "./here.ts";
 import { isEnough, restrictionBody, sameRule, type WantedRestriction } from "./protection.ts";
-import { applied, present, settledBy, type Settled } from "./settled.ts";
+import { applied, present, type Settled } from "../contract/settled.ts";
+import type { Refusal } from "./refusal.ts";
+import { settledBy } from "./settled-by.ts";
 
 /** The restrictions of a branch, read once, and written where they ask for less than is wanted. */
 export interface Restrictions {
@@ -50,7 +52,7 @@ async function ensure(
   throw again.failure;
 }
 
-function list(here: Here, branch: string): Promise<Outcome<readonly Restriction[]>> {
+function list(here: Here, branch: string): Promise<Outcome<readonly Restriction[], Refusal>> {
   return here.client.list({
     what: `The branch restrictions of ${nameOf(here)} cannot be read`,
     shape: Restriction,
@@ -63,7 +65,7 @@ function write(
   { client, ...here }: Here,
   rule: Restriction | undefined,
   wanted: WantedRestriction,
-): Promise<Attempt<Restriction>> {
+): Promise<Attempt<Restriction, Refusal>> {
   const _body = restrictionBody(wanted);
   return attempted(() =>
     client.call({

@@ -1,11 +1,15 @@
 import { ForgeFailure } from "../contract/forge-failure.ts";
-import type { Outcome } from "./client.ts";
+import type { Outcome, Refused } from "./outcome.ts";
 
 /** What a write came to. unknown: it may have happened or not, so look before doing it again. */
-export type Attempt<T> = Outcome<T> | { readonly kind: "unknown"; readonly failure: ForgeFailure };
+export type Attempt<T, R extends Refused> =
+  | Outcome<T, R>
+  | { readonly kind: "unknown"; readonly failure: ForgeFailure };
 
 /** Writes, and says so when the answer was lost. */
-export async function attempted<T>(write: () => Promise<Outcome<T>>): Promise<Attempt<T>> {
+export async function attempted<T, R extends Refused>(
+  write: () => Promise<Outcome<T, R>>,
+): Promise<Attempt<T, R>> {
   try {
     const outcome = await write();
     if (outcome.kind === "done") return outcome;
@@ -18,7 +22,9 @@ export async function attempted<T>(write: () => Promise<Outcome<T>>): Promise<At
 }
 
 /** Writes what may be written twice without harm, a second time when the first answer was lost. */
-export async function twice<T>(write: () => Promise<Attempt<T>>): Promise<Outcome<T>> {
+export async function twice<T, R extends Refused>(
+  write: () => Promise<Attempt<T, R>>,
+): Promise<Outcome<T, R>> {
   const first = await write();
   if (first.kind !== "unknown") return first;
   const last = await write();

@@ -1,15 +1,5 @@
-import type { AppliedSetting } from "../contract/settings.ts";
+import type { Settled } from "../contract/settled.ts";
 import type { Refusal } from "./refusal.ts";
-
-/** What a setting came to. */
-export type Settled = Omit<AppliedSetting, "setting">;
-
-export const present: Settled = { outcome: "present", because: null };
-export const applied: Settled = { outcome: "applied", because: null };
-
-export function isRefused({ outcome }: Settled): boolean {
-  return outcome === "denied" || outcome === "unsupported";
-}
 
 /** What a refusal means for a setting. Throws what is wrong with the connection rather than with the setting. */
 export function settledBy({ status, failure }: Refusal): Settled {
