@@ -46,6 +46,9 @@ const words = new Set([
   "discriminator",
 ]);
 
+/** Answers that GitHub gives to everything and describes for little. */
+const everywhere = ["401", "403", "404", "429"];
+
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 type JsonObject = { readonly [key: string]: Json };
 
@@ -85,11 +88,18 @@ function operation(described: JsonObject): Json {
     .filter((each) => each["in"] === "query")
     .map((each) => [text(each["name"]), schema(each["schema"] ?? true)] as const);
   const body =
-    described["requestBody"] === undefined ? null : content(resolved(object(described["requestBody"])));
+    described["requestBody"] === undefined ? null : bodyOf(resolved(object(described["requestBody"])));
   const answers = Object.entries(object(described["responses"])).map(
     ([status, answer]) => [status, content(resolved(object(answer)))] as const,
   );
-  return { query: Object.fromEntries(query), body, answers: Object.fromEntries(answers) };
+  const error = schema({ $ref: "#/components/schemas/basic-error" });
+  const refusals = everywhere.map((status) => [status, error] as const);
+  return { query: Object.fromEntries(query), body, answers: Object.fromEntries([...refusals, ...answers]) };
+}
+
+function bodyOf(described: JsonObject): Json {
+  const body = content(described);
+  return described["required"] === true ? body : { anyOf: [body, { type: "null" }] };
 }
 
 function content(holder: JsonObject): Json {
@@ -119,6 +129,8 @@ function schema(described: Json): Json {
   const to: Record<string, Json> = {};
   for (const [key, value] of Object.entries(from)) {
     if (words.has(key) || key.startsWith("x-") || key === "nullable") continue;
+    // A format of GitHub's own: owner/name.
+    if (key === "format" && value === "repo.nwo") continue;
     if (key === "properties") {
       to[key] = Object.fromEntries(Object.entries(object(value)).map(([name, each]) => [name, schema(each)]));
     } else if (key === "allOf" || key === "anyOf" || key === "oneOf") to[key] = list(value).map(schema);

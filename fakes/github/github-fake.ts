@@ -308,7 +308,7 @@ export async function startGitHubFake(options: GitHubFakeOptions): Promise<GitHu
     const route = routes.find(({ method, pattern }) => method === request.method && pattern.test(path));
     if (route === undefined)
       throw new Error(`GitHub has no ${request.method} ${path}, or it was not cut out`);
-    checkRequest(route.name, request.query, request.body);
+    checkRequest(route.name, request);
 
     const isOfApps = path.startsWith("/app");
     const login = isOfApps ? appOf(bearer) : loginOf(bearer);
@@ -317,7 +317,7 @@ export async function startGitHubFake(options: GitHubFakeOptions): Promise<GitHu
     const handler = handlers[route.name];
     if (handler === undefined) throw new Error(`the fake does not know what ${route.name} does`);
     const given = login === null ? unauthorised : await handler({ ...request, at, login });
-    checkAnswer(route.name, given.status, given.body);
+    checkAnswer(route.name, given);
     const server = options.shape === "server" ? { "x-github-enterprise-version": "3.19.0" } : {};
     const scopes = bearer.startsWith("ghp_") ? { "x-oauth-scopes": "repo, workflow" } : {};
     return {

@@ -117,14 +117,17 @@ function headerOf(headers: object): (name: string) => string | null {
  */
 function answerIn(error: unknown, host: string, credentials: GitHubCredentials): Answer {
   if (!(error instanceof Error)) throw error;
-  if (error.cause instanceof ForgeFailure) throw error.cause;
+  const { response, request, status } = error as Partial<RequestErrorShape>;
+  const mints = request !== undefined && /\/access_tokens$/.test(request.url);
+  if (error.cause instanceof ForgeFailure) throw mints ? harmless(error.cause) : error.cause;
   if (error.name === "GraphqlResponseError") {
     return { host, method: "POST", status: 422, header: () => null, said: error.message };
   }
-  const { response, request, status } = error as Partial<RequestErrorShape>;
   if (response !== undefined && request !== undefined && status !== undefined) {
     const header = headerOf(response.headers);
-    return { host, method: request.method, status, header, said: saidIn(response.data) };
+    // Asking for a token changes nothing that anybody would have to look for.
+    const method = mints ? "GET" : request.method;
+    return { host, method, status, header, said: saidIn(response.data) };
   }
   if (credentials.kind !== "app") throw error;
   throw new ForgeFailure(
@@ -134,10 +137,20 @@ function answerIn(error: unknown, host: string, credentials: GitHubCredentials):
   );
 }
 
+function harmless(failure: ForgeFailure): ForgeFailure {
+  if (failure.code !== "IM_FORGE_OUTCOME_UNKNOWN") return failure;
+  const { message: what, because } = failure;
+  return new ForgeFailure(
+    "IM_FORGE_UNREACHABLE",
+    { what, ...(because === undefined ? {} : { because }) },
+    { retry: "later", retryAt: null, scope: "forge" },
+  );
+}
+
 /** `RequestError` of @octokit/request-error, which has a class of its own in every version. */
 interface RequestErrorShape {
   readonly status: number;
-  readonly request: { readonly method: string };
+  readonly request: { readonly method: string; readonly url: string };
   readonly response: { readonly headers: object; readonly data: unknown };
 }
 

@@ -61,7 +61,6 @@ async function makeMainTheDefault(context: GitHubContext, ref: RepositoryRef): P
 async function setActions(context: GitHubContext, ref: RepositoryRef, enabled: boolean): Promise<Outcome> {
   const { client, pause } = context;
   const at = { owner: ref.owner, repo: ref.name };
-  const what = `Actions of ${nameOf(ref)} cannot be switched ${enabled ? "on" : "off"}`;
   return insistently(async () => {
     const found = await client.attempt((octokit) =>
       octokit.rest.actions.getGithubActionsPermissionsRepository(at),
@@ -70,10 +69,7 @@ async function setActions(context: GitHubContext, ref: RepositoryRef, enabled: b
     const set = await client.attempt((octokit) =>
       octokit.rest.actions.setGithubActionsPermissionsRepository({ ...at, enabled }),
     );
-    if (set.kind === "refused" && [403, 404, 409].includes(set.answer.status)) {
-      return outcomeOf(context, ref, set.answer);
-    }
-    dataOf(context, what, set);
+    if (set.kind === "refused") return outcomeOf(context, ref, set.answer);
     return { outcome: "applied", because: null };
   }, pause);
 }

@@ -1,3 +1,4 @@
+import type { Code } from "../../problems/problem.ts";
 import type { RestEndpointMethodTypes } from "@octokit/rest";
 import type { AppliedSetting, ProtectionPolicy, WantedSetting } from "../contract/settings.ts";
 import type { RepositoryRef } from "../contract/forge.ts";
@@ -47,7 +48,7 @@ export async function protect(
           : octokit.rest.repos.updateRepoRuleset({ ...body, ruleset_id: id }),
       );
       if (written.kind === "refused") {
-        return all(outcomeOf(context, ref, withoutFailure(context, ref, written.answer).answer));
+        return all(outcomeOf(context, ref, written.answer));
       }
     }
     const lacked = new Set(missing.map(([name]) => name));
@@ -116,7 +117,7 @@ async function findRuleset(context: GitHubContext, ref: RepositoryRef, branch: s
     }),
     headers: {},
   }));
-  if (listed.kind === "refused") return withoutFailure(context, ref, listed.answer);
+  if (listed.kind === "refused") return listed;
   const ours = listed.data.find(({ name }) => name === titleOf(branch));
   if (ours === undefined) return { kind: "found", id: null, rules: [], isActive: false };
   const shown = await client.attempt((octokit) =>
@@ -138,28 +139,16 @@ function shape(ref: RepositoryRef, branch: string) {
   };
 }
 
-/** A refusal that stops nothing. Throws one that does: limits, lost answers, credentials. */
-function withoutFailure(
-  context: GitHubContext,
-  ref: RepositoryRef,
-  answer: Answer,
-): { readonly kind: "refused"; readonly answer: Answer } {
-  const failure = refusal(context, `${nameOf(ref)} cannot be protected`, answer);
-  const stopsNothing = ["IM_FORGE_FORBIDDEN", "IM_FORGE_NOT_FOUND", "IM_FORGE_REFUSED"].includes(
-    failure.code,
-  );
-  if (!stopsNothing) throw failure;
-  return { kind: "refused", answer };
+/** What a setting that was refused came to. Throws what does stop something: limits, lost answers, archives, credentials. */
+export function outcomeOf(context: GitHubContext, ref: RepositoryRef, answer: Answer): Outcome {
+  const failure = refusal(context, `${nameOf(ref)} cannot be set up`, answer);
+  if (!stopsNothing.includes(failure.code)) throw failure;
+  const { because = quoted(answer, context.client.secrets()), hint } = failure;
+  if (lacksPlan(answer) || answer.status === 404) return { outcome: "unsupported", because };
+  return { outcome: "denied", because: hint === undefined ? because : `${because}. ${hint}` };
 }
 
-/** What a setting that was refused came to. */
-export function outcomeOf(context: GitHubContext, ref: RepositoryRef, answer: Answer): Outcome {
-  const { because, hint } = refusal(context, `${nameOf(ref)} cannot be set up`, answer);
-  if (lacksPlan(answer) || answer.status === 404) {
-    return { outcome: "unsupported", because: because ?? quoted(answer, []) };
-  }
-  return { outcome: "denied", because: [because, hint].filter((each) => each !== undefined).join(". ") };
-}
+const stopsNothing: readonly Code[] = ["IM_FORGE_FORBIDDEN", "IM_FORGE_NOT_FOUND", "IM_FORGE_REFUSED"];
 
 /** Whether a rule that is there asks for at least as much as the one that is wanted. */
 function covers(present: Rule, wanted: Rule): boolean {
