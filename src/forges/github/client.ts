@@ -118,7 +118,7 @@ function headerOf(headers: object): (name: string) => string | null {
 function answerIn(error: unknown, host: string, credentials: GitHubCredentials): Answer {
   if (!(error instanceof Error)) throw error;
   const { response, request, status } = error as Partial<RequestErrorShape>;
-  const mints = request !== undefined && /\/access_tokens$/.test(request.url);
+  const mints = request?.url.endsWith("/access_tokens") ?? false;
   if (error.cause instanceof ForgeFailure) throw mints ? harmless(error.cause) : error.cause;
   if (error.name === "GraphqlResponseError") {
     return { host, method: "POST", status: 422, header: () => null, said: error.message };
