@@ -1,7 +1,8 @@
-import { chmod, mkdir, mkdtemp, readFile, realpath, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { FileTree } from "../renderer/file-tree.ts";
+import { writeTree } from "./write-tree.ts";
 import type { TrialPlaces } from "../workflows/trials/ports.ts";
 
 /** Trials in the temporary directory; what passed is remembered in `memory`. */
@@ -28,16 +29,6 @@ export function trialPlaces(memory: string): TrialPlaces {
       await writeFile(join(memory, key), text);
     },
   };
-}
-
-/** Writes a service without a repository around it. */
-export async function writeTree(directory: string, tree: FileTree): Promise<void> {
-  for (const { path, bytes, mode } of tree.files) {
-    const file = join(directory, path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, bytes);
-    if (mode === "100755") await chmod(file, 0o755);
-  }
 }
 
 function textOf(file: string): Promise<string | undefined> {

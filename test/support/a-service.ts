@@ -1,23 +1,17 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { chmod, mkdir, readFile, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { expect, onTestFinished } from "vitest";
+import { expect } from "vitest";
 import { parse } from "yaml";
+import { writeTree } from "../../src/files/write-tree.ts";
 import type { ServicePlan } from "../../src/workflows/service-plan.ts";
-import { freePort } from "./free-port.ts";
 import { textsOf } from "./rendered.ts";
 
 /** Writes the service of a plan, and gives the directory back. */
 export async function writeService(directory: string, plan: ServicePlan): Promise<string> {
-  for (const { path, bytes, mode } of plan.tree.files) {
-    const file = join(directory, path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, bytes);
-    if (mode === "100755") await chmod(file, 0o755);
-  }
+  await writeTree(directory, plan.tree);
   return directory;
 }
 
@@ -37,58 +31,6 @@ export async function run(
   const output = outputOf(child);
   const [code] = (await once(child, "close")) as [number];
   return { code, output: output() };
-}
-
-/**
- * Starts a service of a stack as the platform does, asks what the platform asks, stops it during a request, and looks
- * at its log lines; they are given back. `settings` are variables that it needs besides the platform's.
- */
-export async function probe(
-  directory: string,
-  command: readonly string[],
-  settings: NodeJS.ProcessEnv = {},
-): Promise<readonly unknown[]> {
-  const port = await freePort();
-  const [program = "", ...args] = command;
-  const service = spawn(program, args, {
-    cwd: directory,
-    env: {
-      PATH: process.env["PATH"],
-      PORT: String(port),
-      MICROS_ENV: "prod-east",
-      MICROS_ENVTYPE: "prod",
-      CONFORMANCE: "1",
-      ...settings,
-    },
-  });
-  onTestFinished(() => void service.kill("SIGKILL"));
-  const output = outputOf(service);
-  const ended = once(service, "close");
-  const url = `http://127.0.0.1:${port}`;
-  await untilReady(url, service);
-
-  const health = await fetch(`${url}/healthcheck`);
-  expect(await health.json()).toEqual({ status: "UP", service: "orders", version: "0.1.0" });
-  expect((await fetch(`${url}/deepcheck`)).status).toBe(200);
-  const missing = await fetch(`${url}/nothing`, { headers: { authorization: "Bearer SENTINEL" } });
-  expect(missing.status).toBe(404);
-  expect(missing.headers.get("content-type")).toBe("application/problem+json");
-
-  const slow = fetch(`${url}/conformance/slow`);
-  // The request has to be under way; the route takes 1.5 seconds.
-  await new Promise((resolve) => setTimeout(resolve, 300));
-  service.kill("SIGTERM");
-  expect((await slow).status).toBe(200);
-  expect(await ended).toEqual([0, null]);
-
-  const lines = output().trimEnd().split("\n");
-  const logged = lines.map((line): unknown => JSON.parse(line));
-  for (const line of logged) {
-    expect(line).toMatchObject({ service: "orders", env: "prod-east", version: "0.1.0" });
-  }
-  expect(logged.at(-1)).toMatchObject({ message: "shutdown complete" });
-  expect(output()).not.toContain("SENTINEL");
-  return logged;
 }
 
 /** The names of what a bill of materials lists; it is CycloneDX. */

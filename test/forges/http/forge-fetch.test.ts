@@ -2,7 +2,7 @@ import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, onTestFinished, test } from "vitest";
 import { forgeFetch } from "../../../src/forges/http/forge-fetch.ts";
-import { freePort } from "../../support/free-port.ts";
+import { freePort } from "../../../src/processes/free-port.ts";
 
 async function aServer(answer: RequestListener): Promise<string> {
   const server = createServer(answer);
