@@ -7,7 +7,8 @@ import { servedForge } from "./forges/local/served-forge.ts";
 import { gitEnvironment } from "./git/environment.ts";
 import type { Problem } from "./problems/problem.ts";
 import type { ServerContext } from "./server/context.ts";
-import { catalogueAtHand } from "./server/last-good-catalogue.ts";
+import { catalogueAtHand, type CatalogueAtHand } from "./server/last-good-catalogue.ts";
+import { liveCatalogue } from "./server/live-catalogue.ts";
 import { serverLog } from "./server/log.ts";
 import { announcingJournal } from "./server/operations/announcing-journal.ts";
 import { eventSignal } from "./server/operations/event-signal.ts";
@@ -17,7 +18,7 @@ import { vaultKeys } from "./server/security/vault-keys.ts";
 import { resealSecrets } from "./server/security/reseal.ts";
 import { newSetUpLink } from "./server/security/set-up.ts";
 import { serve } from "./server/serve.ts";
-import { servedCatalogue } from "./server/served-catalogue.ts";
+import type { ServedCatalogue } from "./server/served-catalogue.ts";
 import { dumpFolder, restoreFolder } from "./store/backup.ts";
 import type { StoreLocation } from "./store/database.ts";
 import { openStore, type Store } from "./store/store.ts";
@@ -42,6 +43,8 @@ export interface ServerOptions {
   /** Where the catalogue is, and how it is loaded. */
   readonly catalogue: string;
   readonly loadCatalogue: () => Promise<LoadedCatalogue>;
+  /** Calls back whenever it may have changed, until the function that it returns is called. */
+  readonly watchCatalogue: (changed: () => void) => () => void;
 }
 
 /** A server that runs. */
@@ -101,10 +104,29 @@ export async function startServer(
   }
 
   async function startOn(store: Store): Promise<RunningServer> {
-    const { loaded, stale } = await catalogueAtHand(options.loadCatalogue, store.settings, options.catalogue);
-    for (const each of stale) logger.warn({ problem: each.toJSON() }, "The catalogue is broken");
-    const served = servedCatalogue(loaded, stale);
-    const planner = threadedPlanner(loaded.raw, renderLimits, 2);
+    const readCatalogue = (): Promise<CatalogueAtHand> =>
+      catalogueAtHand(options.loadCatalogue, store.settings, options.catalogue);
+    const tellOfProblems = ({ stale }: Pick<CatalogueAtHand, "stale">): void => {
+      for (const each of stale) logger.warn({ problem: each.toJSON() }, "The catalogue is broken");
+    };
+    const atHand = await readCatalogue();
+    tellOfProblems(atHand);
+    const pristine = wiring.pristineOn(store.kept);
+    // For updates years from now, when this catalogue is gone.
+    const keepBundles = async ({ templates, loaded: { raw } }: ServedCatalogue): Promise<void> => {
+      for (const { bundle } of templates.values()) await pristine.keepBundle(bundle, raw);
+    };
+    const catalogue = liveCatalogue(atHand, {
+      read: readCatalogue,
+      keep: keepBundles,
+      plannerOf: (raw) => threadedPlanner(raw, renderLimits, 2),
+      changed(served) {
+        logger.info({ source: served.loaded.raw.source }, "The catalogue was read again");
+        tellOfProblems(served);
+      },
+      failed: (error) => logger.error({ err: error }, "The catalogue could not be read again"),
+    });
+    const { planner } = catalogue;
     const signal = eventSignal();
     const journal = announcingJournal(store.journal, signal);
 
@@ -119,14 +141,12 @@ export async function startServer(
         "sealed" in secret ? secrets.open(secret.sealed, id) : wiring.readSecret(secret, id),
       makeForge: (connection) => forgeOf(connection, local, store.laneMemory),
     });
-    const pristine = wiring.pristineOn(store.kept);
-    // For updates years from now, when this catalogue is gone.
-    for (const { bundle } of served.templates.values()) await pristine.keepBundle(bundle, loaded.raw);
+    await keepBundles(catalogue.current());
     const context: ServerContext = {
       version: wiring.engine,
       mode: options.accounts ? "accounts" : "local",
       address: () => address,
-      catalogue: () => served,
+      catalogue: catalogue.current,
       planner,
       journal,
       signal,
@@ -138,7 +158,7 @@ export async function startServer(
       connections,
       updates: {
         planner,
-        catalogue: () => served.loaded,
+        catalogue: () => catalogue.current().loaded,
         connections,
         remotes: wiring.remotes,
         pristine,
@@ -181,15 +201,17 @@ export async function startServer(
         journal: wrapped.journal,
       },
     );
+    const unwatch = options.watchCatalogue(() => void catalogue.refresh());
     let stopped: Promise<void> | undefined;
     const stopAll = async (): Promise<void> => {
+      unwatch();
       await serving.close();
+      await catalogue.close();
       await store.close();
-      await planner.close();
     };
     return {
       address,
-      stale,
+      stale: atHand.stale,
       setUpLink: options.accounts ? await newSetUpLink(store.accounts, store.settings, address) : null,
       stop() {
         stopped ??= stopAll();

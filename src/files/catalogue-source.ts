@@ -7,6 +7,7 @@ import { isLeftOut } from "./left-out.ts";
 import { readLocation, type GitProtocol } from "./location.ts";
 import { listCommit, readCommitted } from "./read-commit.ts";
 import { readDirectory } from "./read-directory.ts";
+import { watchCatalogue } from "./watch-catalogue.ts";
 
 export interface CataloguePlaces {
   /** The directory of the catalogue that comes with Instant Micros. */
@@ -36,5 +37,6 @@ export function catalogueSource(
       const files = (await listCommit(run, repository, commit)).filter((file) => !leftOut(file.path));
       return { source: `${location.url}@${commit}`, files: await readCommitted(run, repository, files) };
     },
+    watch: (text, changed) => watchCatalogue(run, cache, readLocation(text, protocols), changed),
   };
 }

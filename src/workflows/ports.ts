@@ -10,6 +10,8 @@ export interface CatalogueSource {
    * Throws IM_CATALOGUE_NOT_FOUND.
    */
   read(location: string, stack?: string): Promise<RawCatalogue>;
+  /** Calls `changed` whenever what is there may have changed, until the function that it returns is called. */
+  watch(location: string, changed: () => void): () => void;
 }
 
 /** A commit to be made. The same request makes the same commit id on every machine. */

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { mkdir, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import type { RawCatalogue } from "../../src/catalogue/catalogue.ts";
 import { catalogueSource } from "../../src/files/catalogue-source.ts";
 import { aGitRunner } from "../support/git.ts";
@@ -76,6 +76,14 @@ test("for one stack, guidelines and files of other stacks are left out and defin
     "stacks/a/stack.yaml",
     "stacks/b/stack.yaml",
   ]);
+});
+
+test("an edit is noticed, once", async () => {
+  const { source, catalogue } = await aCatalogueDirectory({ "stacks/a/stack.yaml": "a" });
+  let noticed = 0;
+  onTestFinished(source.watch(catalogue, () => noticed++));
+  await writeFiles(catalogue, { "guidelines/tools.yaml": "b" });
+  await expect.poll(() => noticed, { timeout: 20_000 }).toBe(1);
 });
 
 test("links are told, and neither a linked file nor a linked folder is read", async () => {

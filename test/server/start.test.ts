@@ -1,4 +1,4 @@
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { aServer } from "../support/a-server.ts";
@@ -24,6 +24,41 @@ test("a catalogue that is broken at the start leaves the last good one serving, 
   }
 });
 
+test("a catalogue is served as it is edited; while it is broken, as it was before", async () => {
+  let edited = (): void => undefined;
+  const server = await aServer({
+    watchCatalogue(changed) {
+      edited = changed;
+      return () => undefined;
+    },
+  });
+  const { catalogue, api } = server;
+  const stack = join(catalogue, "stacks", "tiny", "stack.yaml");
+  const text = await readFile(stack, "utf8");
+  const summary = async (): Promise<string> => (await api("GET", "/api/v1/templates/tiny")).body.summary;
+  const banner = async (): Promise<string> => (await api("GET", "/api/v1/whoami")).body.banner;
+  try {
+    await writeFile(stack, text.replace("A stack for tests.", "Edited."));
+    await writeFile(join(catalogue, "stacks", "tiny", "files", "NEW.md"), "new\n");
+    edited();
+    await expect.poll(summary, { timeout: 15_000 }).toBe("Edited.");
+    const body = { template: "tiny", service: { name: "orders" } };
+    const preview = await api("POST", "/api/v1/previews", { body });
+    expect(preview.body.files.map((each: { path: string }) => each.path)).toContain("NEW.md");
+
+    await writeFile(stack, "name: [\n");
+    edited();
+    await expect.poll(banner, { timeout: 15_000 }).toContain("its last good version is served");
+    expect(await summary()).toBe("Edited.");
+    await writeFile(stack, text);
+    edited();
+    await expect.poll(banner, { timeout: 15_000 }).not.toContain("its last good version is served");
+    expect(await summary()).toBe("A stack for tests.");
+  } finally {
+    await server.stop();
+  }
+});
+
 test("a catalogue that never was whole is refused with everything that is wrong, and the data is left alone", async () => {
   const home = await temporaryDirectory();
   const catalogue = await temporaryDirectory();
@@ -39,6 +74,7 @@ test("a catalogue that never was whole is refused with everything that is wrong,
       requestsPerMinute: 100,
       catalogue,
       loadCatalogue: () => loadCatalogue(wiring.source, join(catalogue, "nothing")),
+      watchCatalogue: () => () => undefined,
     });
   await expect(start()).rejects.toMatchObject({ code: "IM_CATALOGUE_NOT_FOUND" });
   // The store was closed again: a second attempt gets as far as the first.

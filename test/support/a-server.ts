@@ -49,6 +49,7 @@ async function start(
       requestsPerMinute: 100_000,
       catalogue,
       loadCatalogue: () => loadCatalogue(wiring.source, catalogue),
+      watchCatalogue: (changed) => wiring.source.watch(catalogue, changed),
       ...options,
     },
     engine,

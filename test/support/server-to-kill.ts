@@ -22,6 +22,7 @@ const server = await startServer(
     requestsPerMinute: 100_000,
     catalogue,
     loadCatalogue: () => loadCatalogue(wiring.source, catalogue),
+    watchCatalogue: () => () => undefined,
   },
   mortal,
 );

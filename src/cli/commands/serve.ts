@@ -35,6 +35,8 @@ export async function serveCommand(
     requestsPerMinute: 1_200,
     catalogue: options.catalogue === undefined ? "built-in" : resolve(options.catalogue),
     loadCatalogue: context.loadCatalogue,
+    watchCatalogue: (changed) =>
+      context.wiring.source.watch(context.catalogue ?? context.wiring.builtInCatalogue, changed),
   });
   // stdout carries the log, one JSON object a line.
   process.stderr.write(`Instant Micros is at ${server.address}\n`);

@@ -18,6 +18,8 @@ import { templateDetail, templateFiles, templateSummary } from "../templates-vie
 const closed = { additionalProperties: false } as const;
 const Name = Type.Object({ name: Type.String() }, closed);
 
+const badges = ["supported", "experimental", "deprecated"] as const;
+
 /** Templates, what is in them, and what a selection of their features resolves to. */
 export function templateRoutes(app: RouteApp, context: ServerContext): void {
   const find = (name: string): Template => {
@@ -37,7 +39,7 @@ export function templateRoutes(app: RouteApp, context: ServerContext): void {
         {
           q: Type.Optional(Type.String({ maxLength: 200 })),
           language: Type.Optional(Type.String({ maxLength: 100 })),
-          badge: Type.Optional(oneOf(["supported", "experimental", "deprecated"])),
+          badge: Type.Optional(oneOf(badges)),
         },
         closed,
       ),
@@ -47,6 +49,8 @@ export function templateRoutes(app: RouteApp, context: ServerContext): void {
       const counts = await context.services.counts();
       const wanted = (q ?? "").toLowerCase();
       const items = [...context.catalogue().templates.values()]
+        // What the organisation stands behind is offered first.
+        .sort((left, right) => badges.indexOf(left.stack.badge) - badges.indexOf(right.stack.badge))
         .map((template) => templateSummary(template, counts))
         .filter((each) => `${each.name} ${each.title} ${each.summary}`.toLowerCase().includes(wanted))
         .filter((each) => language === undefined || each.languages.includes(language))
