@@ -1,7 +1,6 @@
 import { mkdir, mkdtemp, readFile, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import type { FileTree } from "../renderer/file-tree.ts";
 import { writeTree } from "./write-tree.ts";
 import type { TrialPlaces } from "../workflows/trials/ports.ts";
 

@@ -24,11 +24,22 @@ export interface FeatureTest {
   readonly feature: FeatureId;
   readonly tools: readonly Tool[];
   readonly violations: readonly Violation[];
+  readonly otherwise: Otherwise | undefined;
+}
+
+/** What can still be shown of services with a feature where its tools are missing. */
+export interface Otherwise {
+  /** What it comes to: "parsed, not executed". */
+  readonly shows: string;
+  readonly tools: readonly Tool[];
+  readonly verify: readonly string[];
+  readonly violations: readonly Violation[];
 }
 
 /** Something wrong that a feature's gate must find. Paths and texts are not yet rendered. */
 export interface Violation {
   readonly feature: FeatureId;
+  readonly stack: string;
   readonly title: string;
   /** Features that must be on besides its own. */
   readonly when: readonly FeatureId[];

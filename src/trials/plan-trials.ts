@@ -4,7 +4,7 @@ import { cover } from "../resolver/cover.ts";
 import type { FeatureId } from "../resolver/model.ts";
 import { resolve } from "../resolver/resolve.ts";
 import type { Declarations, Tool, Violation } from "./declarations.ts";
-import type { Trial } from "./trial.ts";
+import type { Course, Trial } from "./trial.ts";
 
 /** What is to be tried of a stack. */
 export interface TrialRequest {
@@ -55,16 +55,41 @@ export function trialOf(
 ): Trial {
   const optional = stack.optional.map((each) => each.id);
   const tools = toolsOf(declarations, on);
-  const runs = tools.every((each) => !missing.has(each.name));
-  const shown = runs ? [...open].filter((each) => isPossible(each, on)) : [];
-  for (const each of shown) open.delete(each);
-  return {
+  const lacks = tools.filter((each) => missing.has(each.name));
+  const { setup, verify } = declarations.stack;
+  const facts = {
     number,
     stack: stack.id,
     with: optional.filter((id) => on.has(id)),
     without: optional.filter((id) => !on.has(id)),
     tools,
-    violations: together(shown),
+    missing: lacks,
+  };
+  if (lacks.length > 0) return { ...facts, course: courseWithout(lacks, on, { declarations, missing }) };
+  const shown = [...open].filter((each) => isPossible(each, on));
+  for (const each of shown) open.delete(each);
+  const violations = together(shown);
+  return { ...facts, course: { setup, verify, violations, starts: true, shows: undefined } };
+}
+
+/** What is left to run where tools are missing: what the feature that needs them all says. */
+function courseWithout(
+  lacks: readonly Tool[],
+  on: ReadonlySet<FeatureId>,
+  { declarations, missing }: Omit<TrialRequest, "sample">,
+): Course | undefined {
+  const { otherwise } =
+    declarations.features.find(
+      (each) =>
+        on.has(each.feature) && lacks.every((tool) => each.tools.some((own) => own.name === tool.name)),
+    ) ?? {};
+  if (otherwise === undefined || otherwise.tools.some((each) => missing.has(each.name))) return undefined;
+  return {
+    setup: undefined,
+    verify: otherwise.verify,
+    violations: together(otherwise.violations.filter((each) => isPossible(each, on))),
+    starts: false,
+    shows: otherwise.shows,
   };
 }
 

@@ -2,10 +2,10 @@ import type { Catalogue, RawCatalogue, RawFile } from "../catalogue/catalogue.ts
 import { parseRange } from "../catalogue/version-range.ts";
 import { checkShape } from "../documents/shape.ts";
 import type { Validator } from "../documents/validator.ts";
-import { placeOf, readYaml, type YamlDocument } from "../documents/yaml-document.ts";
+import { placeOf, readYaml, type ValuePath, type YamlDocument } from "../documents/yaml-document.ts";
 import { problem, Problems, type Problem } from "../problems/problem.ts";
 import { didYouMean } from "../text/nearest.ts";
-import type { Declarations, FeatureTest, StackTest, Tool, Violation } from "./declarations.ts";
+import type { Declarations, FeatureTest, Otherwise, StackTest, Tool, Violation } from "./declarations.ts";
 import { validateFeatureTest, validateStackTest } from "./generated/validators.ts";
 
 type StackEntry = Partial<StackTest> & Pick<StackTest, "tools" | "verify">;
@@ -14,6 +14,10 @@ type ViolationEntry = Pick<Violation, "title" | "says"> &
 interface FeatureEntry {
   readonly tools?: readonly Tool[];
   readonly violations?: readonly ViolationEntry[];
+  readonly otherwise?: Pick<Otherwise, "shows" | "verify"> & {
+    readonly tools?: readonly Tool[];
+    readonly violations?: readonly ViolationEntry[];
+  };
 }
 
 const stackShape = validateStackTest as unknown as Validator<StackEntry>;
@@ -22,9 +26,8 @@ const featureShape = validateFeatureTest as unknown as Validator<FeatureEntry>;
 /** Every `test.yaml` of a catalogue, understood. */
 export interface AllDeclarations {
   readonly stacks: ReadonlyMap<string, StackTest>;
-  readonly violations: readonly (Violation & { readonly stack: string })[];
-  /** Feature → what it takes besides. */
-  readonly tools: ReadonlyMap<string, readonly Tool[]>;
+  /** Feature → what is declared for it, with the violations of every stack. */
+  readonly features: ReadonlyMap<string, FeatureTest>;
   readonly problems: readonly Problem[];
 }
 
@@ -32,23 +35,39 @@ export interface AllDeclarations {
 export function readDeclarations(raw: RawCatalogue, catalogue: Catalogue): AllDeclarations {
   const problems: Problem[] = [];
   const stacks = new Map<string, StackTest>();
-  const tools = new Map<string, readonly Tool[]>();
-  const violations: (Violation & { readonly stack: string })[] = [];
+  const features = new Map<string, FeatureTest>();
   for (const { id, document, entry } of documentsIn("stacks", raw, stackShape, problems)) {
     stacks.set(id, { env: {}, builds: false, ...entry });
-    problems.push(...rangeProblems(entry.tools, document));
+    problems.push(...rangeProblems(entry.tools, document, []));
   }
   for (const { id, document, entry } of documentsIn("features", raw, featureShape, problems)) {
-    tools.set(id, entry.tools ?? []);
-    problems.push(...rangeProblems(entry.tools ?? [], document));
-    for (const [index, { on, ...violation }] of (entry.violations ?? []).entries()) {
-      const [stack = "", ...when] = on.split("+");
-      problems.push(...unknownIds(catalogue, stack, when, placeOf(document.at(["violations", index, "on"]))));
-      const where = placeOf(document.at(["violations", index]));
-      violations.push({ feature: id, stack, when, write: {}, replace: {}, remove: [], ...violation, where });
-    }
+    const read = (
+      { tools = [], violations = [] }: Pick<FeatureEntry, "tools" | "violations">,
+      path: ValuePath,
+    ): Pick<FeatureTest, "tools" | "violations"> => {
+      problems.push(...rangeProblems(tools, document, path));
+      return {
+        tools,
+        violations: violations.map(({ on, ...violation }, index) => {
+          const [stack = "", ...when] = on.split("+");
+          const at = [...path, "violations", index];
+          problems.push(...unknownIds(catalogue, stack, when, placeOf(document.at([...at, "on"]))));
+          const none = { write: {}, replace: {}, remove: [] };
+          return { feature: id, stack, when, ...none, ...violation, where: placeOf(document.at(at)) };
+        }),
+      };
+    };
+    const { otherwise } = entry;
+    features.set(id, {
+      feature: id,
+      ...read(entry, []),
+      otherwise:
+        otherwise === undefined
+          ? undefined
+          : { shows: otherwise.shows, verify: otherwise.verify, ...read(otherwise, ["otherwise"]) },
+    });
   }
-  return { stacks, violations, tools, problems };
+  return { stacks, features, problems };
 }
 
 /**
@@ -68,12 +87,18 @@ export function declarationsFor(
       hint: `Write stacks/${stack}/test.yaml`,
     });
   }
-  const ofFeature = (feature: string): FeatureTest => ({
-    feature,
-    tools: all.tools.get(feature) ?? [],
-    violations: all.violations.filter((each) => each.feature === feature && each.stack === stack),
-  });
-  return { stack: test, features: features.map(ofFeature) };
+  const here = (violations: readonly Violation[]): readonly Violation[] =>
+    violations.filter((each) => each.stack === stack);
+  const declared = features.flatMap((id) => all.features.get(id) ?? []);
+  return {
+    stack: test,
+    features: declared.map(({ otherwise, violations, ...rest }) => ({
+      ...rest,
+      violations: here(violations),
+      otherwise:
+        otherwise === undefined ? undefined : { ...otherwise, violations: here(otherwise.violations) },
+    })),
+  };
 }
 
 interface Read<T> {
@@ -110,13 +135,13 @@ function readOne<T>(
   return shape.kind === "wrong" ? shape : { id, document: yaml.document, entry: shape.value };
 }
 
-function rangeProblems(tools: readonly Tool[], document: YamlDocument): readonly Problem[] {
+function rangeProblems(tools: readonly Tool[], document: YamlDocument, path: ValuePath): readonly Problem[] {
   return tools.flatMap(({ version }, index) =>
     parseRange(version) === undefined
       ? [
           problem("IM_CATALOGUE_RANGE_INVALID", {
             what: `\`${version}\` is no version range`,
-            where: placeOf(document.at(["tools", index, "version"])),
+            where: placeOf(document.at([...path, "tools", index, "version"])),
           }),
         ]
       : [],

@@ -9,8 +9,21 @@ export interface Trial {
   /** The optional features that are on, and those that are off. */
   readonly with: readonly FeatureId[];
   readonly without: readonly FeatureId[];
-  /** What its build takes. */
+  /** What its build takes, and which of it is missing. */
   readonly tools: readonly Tool[];
-  /** What is planted in it; those in one list are planted at once. */
+  readonly missing: readonly Tool[];
+  /** What is run; undefined where nothing can be, without what is missing. */
+  readonly course: Course | undefined;
+}
+
+/** What a trial runs, one after the other. */
+export interface Course {
+  readonly setup: readonly string[] | undefined;
+  readonly verify: readonly string[];
+  /** What is planted; those in one list are planted at once. */
   readonly violations: readonly (readonly Violation[])[];
+  /** The service can be started in the end; false where tools for that are missing. */
+  readonly starts: boolean;
+  /** Where tools are missing: what this still shows. */
+  readonly shows: string | undefined;
 }

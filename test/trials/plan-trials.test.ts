@@ -58,7 +58,7 @@ test("every violation is planted once, in a service that has what it needs", () 
     "features/red/test.yaml": `violations:\n${violation("pink", "tiny")}`,
   };
   const planted = trialsOf(files).flatMap((each) =>
-    each.violations.flat().map(({ title }) => ({ title, with: each.with })),
+    (each.course?.violations ?? []).flat().map(({ title }) => ({ title, with: each.with })),
   );
   expect(planted.map((each) => each.title).sort()).toEqual(["dark", "pale", "pink"]);
   expect(planted.find((each) => each.title === "pale")?.with).toEqual(["green", "blue"]);
@@ -69,7 +69,7 @@ test("violations that hide none of the others are planted at once", () => {
   const files = {
     "features/blue/test.yaml": `violations:\n${violation("a", "tiny", together)}${violation("b", "tiny", together)}${violation("c", "tiny")}`,
   };
-  const lists = trialsOf(files).flatMap((each) => titles(each.violations));
+  const lists = trialsOf(files).flatMap((each) => titles(each.course?.violations ?? []));
   expect(lists).toEqual([["a", "b"], ["c"]]);
 });
 
@@ -84,8 +84,8 @@ test("a violation that no trial of the covering set can show gets one of its own
   };
   const trials = trialsOf(files, { missing: ["brush"] });
   // What needs the brush can be shown nowhere, and is not planted.
-  expect(trials.flatMap((each) => titles(each.violations)).flat()).toEqual(["pink"]);
-  expect(trials.find((each) => each.violations.length > 0)?.with).toEqual(["red"]);
+  expect(trials.flatMap((each) => titles(each.course?.violations ?? [])).flat()).toEqual(["pink"]);
+  expect(trials.find((each) => (each.course?.violations.length ?? 0) > 0)?.with).toEqual(["red"]);
 });
 
 test("what is wrong with a test.yaml is said with its place", () => {

@@ -49,7 +49,7 @@ function skippedText(outcomes: readonly TrialOutcome[], style: Style): readonly 
     const count = outcomes.filter(
       (each) => each.kind === "skipped" && each.missing.some((tool) => tool.name === name),
     ).length;
-    return `\n${style.warn("!")} ${text}. ${count} configurations were rendered and not built`;
+    return `\n${style.warn("!")} ${text}. ${count} configurations were not built`;
   });
 }
 
@@ -72,7 +72,7 @@ function said(outcome: TrialOutcome): string {
     case "failed":
       return `failed at ${outcome.step.split(":", 1)[0]}`;
     case "skipped":
-      return `rendered only, without ${outcome.missing.map((each) => each.name).join(", ")}`;
+      return `${outcome.shows ?? "rendered only"}, without ${outcome.missing.map((each) => each.name).join(", ")}`;
     case "unchanged":
       return "unchanged";
   }
@@ -91,7 +91,7 @@ function summary(outcomes: readonly TrialOutcome[], style: Style): string {
     `${outcomes.length} configurations`,
     `${built.length} passed${cached === 0 ? "" : ` (${cached} before)`}`,
     `${count("failed")} failed`,
-    ...(count("skipped") === 0 ? [] : [`${count("skipped")} rendered only`]),
+    ...(count("skipped") === 0 ? [] : [`${count("skipped")} not built`]),
     ...(count("unchanged") === 0 ? [] : [`${count("unchanged")} unchanged`]),
     `${violations} planted violations found`,
   ];

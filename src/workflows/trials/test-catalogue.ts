@@ -53,7 +53,10 @@ async function trialsOf(
   const { raw, catalogue } = loaded;
   const features = featuresOf(catalogue, stack).map((each) => each.id);
   const declarations = declarationsFor(readDeclarations(raw, catalogue), stack.id, features);
-  const all = [...declarations.stack.tools, ...declarations.features.flatMap((each) => each.tools)];
+  const all = [
+    ...declarations.stack.tools,
+    ...declarations.features.flatMap((each) => [...each.tools, ...(each.otherwise?.tools ?? [])]),
+  ];
   const found = await findTools(request.processes, all, request.machine);
   const missing = new Set(missingOf(found).map((each) => each.name));
   const trials = planTrials(catalogue, stack, { declarations, sample: request.sample, missing });

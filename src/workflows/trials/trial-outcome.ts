@@ -26,9 +26,12 @@ export type TrialOutcome = {
       /** Commands that show it again. */
       readonly reproduce: readonly string[];
     }
+  /** Tools are missing. */
   | {
       readonly kind: "skipped";
       readonly missing: readonly MissingTool[];
+      /** What could be shown all the same: "parsed, not executed"; undefined when nothing could. */
+      readonly shows: string | undefined;
     }
   /** `--changed`: it comes out as it did at the revision. */
   | { readonly kind: "unchanged" }

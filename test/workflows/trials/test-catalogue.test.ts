@@ -129,8 +129,26 @@ test("a toolchain that is missing is named with the version that is needed, and 
     expect(each).toMatchObject({
       kind: "skipped",
       missing: [{ name: "Abacus", version: ">=2", found: "1.9" }],
+      shows: undefined,
     });
   }
+});
+
+test("what a feature can show without its tool is shown, and still not called passed", async () => {
+  const rules = [
+    "tools: [{ name: Abacus, version: '>=2', find: [echo, 'abacus 1.9'] }]",
+    "otherwise:",
+    "  shows: looked at",
+    "  verify: [grep, orders, words.txt]",
+    "  violations: [{ title: nothing, on: tiny, write: { words.txt: none }, run: [cat, nowhere], says: nowhere }]",
+  ];
+  const looked = loaded(guarded, { "features/guard/test.yaml": rules.join("\n") });
+  const outcomes = await outcomesOf(looked, await temporaryDirectory());
+  expect(outcomes).toMatchObject([{ kind: "skipped", shows: "looked at" }, { kind: "passed" }]);
+  const blind = loaded(guarded, {
+    "features/guard/test.yaml": rules.join("\n").replace("grep, orders", "grep, others"),
+  });
+  expect(kinds(await outcomesOf(blind, await temporaryDirectory()))).toEqual(["failed", "passed"]);
 });
 
 test("a violation that does not fit the service says so", async () => {
