@@ -35,7 +35,7 @@ test("rendering that takes too long ends, and others go on in a new thread", asy
   const raw = rawCatalogue(
     tinyStack("questions: { slow: { title: Slow, type: string, default: a, pattern: '(a+)+' } }"),
   );
-  planner = threadedPlanner(raw, { ...renderLimits, milliseconds: 1_500 }, 1);
+  planner = threadedPlanner(raw, { ...renderLimits, milliseconds: 4_000 }, 1);
   const slow = { ...request, answers: { slow: `${"a".repeat(60)}!` } };
   const [first, second] = await Promise.allSettled([
     planner.plan(slow, surroundings),
