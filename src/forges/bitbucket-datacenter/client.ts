@@ -47,6 +47,7 @@ const mostPages = 50;
 
 export function datacenterClient(options: ClientOptions): DatacenterClient {
   const { host, token, now, pause } = options;
+  const secrets = [token, Buffer.from(token).toString("base64")];
 
   const once = async <S extends TSchema>(each: Call<S>): Promise<Outcome<Static<S>, Refusal>> => {
     const { what, shape, permission } = each;
@@ -56,7 +57,7 @@ export function datacenterClient(options: ClientOptions): DatacenterClient {
       const value = understood(shape, bodyOf(answer), { host, what, isReading });
       return { kind: "done", value, header: answer.header };
     }
-    const refusal = refusalOf(answer, permission, { what, now: now(), secrets: [token] });
+    const refusal = refusalOf(answer, permission, { what, now: now(), secrets });
     if (refusal.failure.code === "IM_FORGE_UNREACHABLE") throw refusal.failure;
     return { kind: "refused", refusal };
   };

@@ -42,10 +42,8 @@ export function bitbucketForge(
   const { host, origin, protocol } = new URL(webUrl);
   const limits = { host, seconds: 30, longest: 10_000_000 };
   const webFetch = forgeFetch({ ...limits, origin }, fetch);
-  const consumer = consumerToken(
-    () => issueToken(credentials, { host, url: webUrl, fetch: webFetch }, now),
-    now,
-  );
+  const office = { host, url: webUrl, fetch: webFetch, now, secrets: () => access.secrets() };
+  const consumer = consumerToken(() => issueToken(credentials, office), now);
   const access = authorizations(credentials, consumer);
   const client = bitbucketClient({
     host,

@@ -22,48 +22,44 @@ export interface Authorizations {
 
 /** `consumer` gives the tokens of an OAuth consumer; it is not asked for the other kinds. */
 export function authorizations(credentials: BitbucketCredentials, consumer: ConsumerToken): Authorizations {
-  const seen = new Set<string>(secretsIn(credentials));
-  const noted = (header: string): string => {
-    seen.add(header.slice(header.indexOf(" ") + 1));
-    return header;
-  };
-  const common = { refused: () => false, secrets: () => [...seen] };
   switch (credentials.kind) {
     case "user-token": {
       const { user, token } = credentials;
-      return {
-        ...common,
-        rest: async () => noted(basic(user, token)),
-        git: async () => noted(basic("x-bitbucket-api-token-auth", token)),
-      };
+      return fixed(token, basic(user, token), basic("x-bitbucket-api-token-auth", token));
     }
     case "token": {
       const { token } = credentials;
-      return {
-        ...common,
-        rest: async () => noted(`Bearer ${token}`),
-        git: async () => noted(basic("x-token-auth", token)),
-      };
+      return fixed(token, `Bearer ${token}`, basic("x-token-auth", token));
     }
-    case "consumer":
+    case "consumer": {
+      const { key, secret } = credentials;
+      const seen = new Set([secret, valueOf(basic(key, secret))]);
+      const current = async (): Promise<string> => {
+        const token = await consumer.current();
+        seen.add(token).add(valueOf(basic("x-token-auth", token)));
+        return token;
+      };
       return {
-        ...common,
-        rest: async () => noted(`Bearer ${await consumer.current()}`),
-        async git() {
-          const token = await consumer.current();
-          seen.add(token);
-          return noted(basic("x-token-auth", token));
-        },
+        rest: async () => `Bearer ${await current()}`,
+        git: async () => basic("x-token-auth", await current()),
         refused() {
           consumer.drop();
           return true;
         },
+        secrets: () => [...seen],
       };
+    }
   }
 }
 
-function secretsIn(credentials: BitbucketCredentials): readonly string[] {
-  return [credentials.kind === "consumer" ? credentials.secret : credentials.token];
+function fixed(token: string, rest: string, git: string): Authorizations {
+  const secrets = [...new Set([token, valueOf(rest), valueOf(git)])];
+  return { rest: async () => rest, git: async () => git, refused: () => false, secrets: () => secrets };
+}
+
+/** What stands behind the scheme. */
+function valueOf(header: string): string {
+  return header.slice(header.indexOf(" ") + 1);
 }
 
 /** The header of Basic authentication. */

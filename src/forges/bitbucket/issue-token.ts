@@ -5,20 +5,31 @@ import { AccessToken } from "./answers.ts";
 import type { IssuedToken } from "./consumer-token.ts";
 import { basic, type BitbucketCredentials } from "./credentials.ts";
 
-/** Has Bitbucket give an OAuth consumer a token, by its client credentials. `web` is where that is done. */
+/** Where tokens are given out. */
+export interface TokenOffice {
+  readonly host: string;
+  /** Address of the pages, without a slash at its end. */
+  readonly url: string;
+  readonly fetch: typeof globalThis.fetch;
+  /** Milliseconds since 1970, UTC. */
+  readonly now: () => number;
+  /** What must not be shown, should the server repeat it. */
+  readonly secrets: () => readonly string[];
+}
+
+/** Has Bitbucket give an OAuth consumer a token, by its client credentials. */
 export async function issueToken(
   credentials: BitbucketCredentials,
-  web: { readonly host: string; readonly url: string; readonly fetch: typeof globalThis.fetch },
-  now: () => number,
+  office: TokenOffice,
 ): Promise<IssuedToken> {
   if (credentials.kind !== "consumer") {
     throw problem("IM_INTERNAL", { what: "Only an OAuth consumer is given tokens" });
   }
   const { key, secret } = credentials;
-  const { host } = web;
+  const { host, now } = office;
   const authorization = basic(key, secret);
   const what = `${host} gives the OAuth consumer no token`;
-  const response = await web.fetch(`${web.url}/site/oauth2/access_token`, {
+  const response = await office.fetch(`${office.url}/site/oauth2/access_token`, {
     method: "POST",
     headers: {
       authorization,
@@ -34,7 +45,7 @@ export async function issueToken(
     // A wrong secret comes as 400 or 401. A token that was given to nobody does no harm, so it counts as reading.
     throw failureOf(
       { ...answer, status: status === 400 ? 401 : status },
-      { what, now: now(), secrets: [secret, authorization.slice("Basic ".length)] },
+      { what, now: now(), secrets: office.secrets() },
     );
   }
   const answer = understood(AccessToken, parsed(said), { host, what, isReading: true });

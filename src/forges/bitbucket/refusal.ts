@@ -17,17 +17,23 @@ export interface Refusal {
 
 /** Reads an answer that is not a success. */
 export function refusalOf(answer: Answer, context: FailureContext): Refusal {
-  const { message, fields, required, ...told } = errorOf(answer.said);
+  const { message, fields, ...told } = errorOf(answer.said);
   const { status, header } = answer;
-  const granted = told.granted.length > 0 ? told.granted : scopesIn(header("x-oauth-scopes"));
+  const scopes = (texts: readonly string[]): readonly string[] => scopesAmong(texts, context.secrets);
+  const granted = scopes([...told.granted, ...scopesIn(header("x-oauth-scopes"))]);
+  const required = scopes(told.required);
+  const accepted = scopes(scopesIn(header("x-accepted-oauth-scopes")));
   const plain = failureOf({ ...answer, said: saidOf(answer.said, message, fields) }, context);
-  const base = { status, message, fields, granted };
+  const refusal = { status, message, fields, granted, failure: plain };
+
   // Missing scopes come as 403, and have come as 400.
-  const scopes = required.length > 0 ? required : scopesIn(header("x-accepted-oauth-scopes"));
-  if (scopes.length > 0 && (status === 403 || required.length > 0)) {
-    return { ...base, failure: lacksScopes(plain, scopes, granted) };
-  }
-  return { ...base, failure: plain };
+  if (status !== 403 && status !== 400) return refusal;
+  if (required.length > 0) return { ...refusal, failure: lacksScopes(plain, required, granted) };
+  const isLacking =
+    granted.length > 0 && accepted.length > 0 && !accepted.some((each) => granted.includes(each));
+  return status === 403 && isLacking
+    ? { ...refusal, failure: lacksScopes(plain, accepted, granted) }
+    : refusal;
 }
 
 function lacksScopes(
@@ -47,12 +53,15 @@ function lacksScopes(
   );
 }
 
+/** What may be the name of a scope, and is no secret, should a server repeat one in its place. */
+function scopesAmong(texts: readonly string[], secrets: readonly string[]): readonly string[] {
+  const may = texts.filter((each) => /^[a-z][a-z:_-]{0,60}$/.test(each) && !secrets.includes(each));
+  return [...new Set(may)];
+}
+
 /** The scopes in a header, which are separated by commas. */
 export function scopesIn(header: string | null): readonly string[] {
-  return (header ?? "")
-    .split(/[\s,]+/)
-    .map((each) => each.trim())
-    .filter((each) => each !== "");
+  return (header ?? "").split(/[\s,]+/).filter((each) => each !== "");
 }
 
 interface ErrorText {
