@@ -61,9 +61,11 @@ export function secretsContract(name: string, make: () => Promise<ForgeWithSecre
 
     const remote = await forge.remote(ref);
     fake.order({ path: /info\/refs/, effect: "none", instead: { kind: "slow", milliseconds: 400 } });
-    let isPushing = true;
-    const pushing = watch(() => port.pushFirstCommit(commit, remote)).finally(() => (isPushing = false));
-    while (isPushing) {
+    const push = { isOver: false };
+    const pushing = watch(() => port.pushFirstCommit(commit, remote)).finally(() => {
+      push.isOver = true;
+    });
+    while (!push.isOver) {
       const { stdout } = await promisify(execFile)("ps", ["-eww", "-o", "args"]);
       seen.push(stdout, ...(await filesIn(directory)));
     }
