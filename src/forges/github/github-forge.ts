@@ -1,4 +1,5 @@
 import type { Forge } from "../contract/forge.ts";
+import { baseAddress } from "../http/base-address.ts";
 import type { Pause } from "../http/patience.ts";
 import { checkRef } from "./addresses.ts";
 import { githubClient, type GitHubConnection } from "./client.ts";
@@ -16,9 +17,14 @@ export interface GitHubSurroundings {
   readonly now: () => number;
 }
 
-/** GitHub, and GitHub Enterprise Server. */
-export function githubForge(connection: GitHubConnection, surroundings: GitHubSurroundings): Forge {
+/** GitHub, and GitHub Enterprise Server. Throws IM_CONNECTION_INVALID for an address that is none. */
+export function githubForge(given: GitHubConnection, surroundings: GitHubSurroundings): Forge {
   const { fetch, pause, now } = surroundings;
+  const connection: GitHubConnection = {
+    url: baseAddress(given.url),
+    api: given.api === null ? null : baseAddress(given.api),
+    credentials: given.credentials,
+  };
   const context: GitHubContext = { connection, client: githubClient(connection, fetch), pause, now };
   return {
     kind: "github",
