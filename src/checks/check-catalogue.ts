@@ -5,6 +5,7 @@ import { wrongExamples } from "./examples.ts";
 import type { Finding } from "./finding.ts";
 import { guidelineFaults } from "./guidelines.ts";
 import { confusableIds, unusedFeatures } from "./ids.ts";
+import { movedFaults } from "./moved.ts";
 import { unusedQuestions } from "./questions.ts";
 import { renderFaults } from "./renders.ts";
 import { ruleFaults } from "./rules.ts";
@@ -26,6 +27,7 @@ export function checkCatalogue(catalogue: Catalogue): readonly Finding[] {
     ...templateFaults(catalogue, facts),
     ...slotFaults(catalogue, facts),
     ...unusedQuestions(catalogue, facts),
+    ...movedFaults(catalogue),
     ...[...models.values()].flatMap(ruleFaults),
     ...wrongExamples(catalogue, models),
     ...guidelineFaults(catalogue),

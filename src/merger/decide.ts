@@ -72,7 +72,8 @@ interface Three {
 
 function mergeBoth(row: Row, { base, ours, theirs }: Three, means: Means): Outcome {
   if (!isFile(ours) || !isFile(theirs) || (base !== undefined && !isFile(base))) {
-    return conflict(row, "type", at(row, ours));
+    // A submodule has no bytes that could be written elsewhere.
+    return conflict(row, "type", ours.mode === "160000" ? stayed(row) : at(row, ours));
   }
   // The executable bit is merged for itself. Of two new files, ours decides.
   const mode = base === undefined ? ours.mode : whoeverChanged(base.mode, ours.mode, theirs.mode);

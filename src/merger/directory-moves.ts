@@ -34,8 +34,8 @@ export function movedWith(directories: Moves, path: string): string | undefined 
   return undefined;
 }
 
-/** The innermost first. */
-function foldersAbove(path: string): readonly string[] {
+/** The folders that a path lies in, the innermost first. */
+export function foldersAbove(path: string): readonly string[] {
   const folders: string[] = [];
   for (let slash = path.lastIndexOf("/"); slash > 0; slash = path.lastIndexOf("/", slash - 1)) {
     folders.push(path.slice(0, slash));

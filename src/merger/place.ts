@@ -1,10 +1,12 @@
+import { fold } from "../renderer/safe-path.ts";
 import { stagesOf } from "./conflict.ts";
 import { sentences } from "./decide.ts";
+import { foldersAbove } from "./directory-moves.ts";
 import type { Outcome, Result } from "./outcome.ts";
 
 /**
  * Sees to it that all results can lie in one directory tree: a path is either a file or a directory, nothing lies
- * below a link, and no two paths differ in case only. What the user has stays; a file of the template's that would
+ * below a link, and no two paths differ in case or Unicode form only. What the user has stays; a file of the template's that would
  * need its place is a conflict.
  */
 export function place(outcomes: readonly Outcome[]): readonly Outcome[] {
@@ -57,19 +59,14 @@ class Room {
   readonly #directories = new Set<string>();
 
   take(path: string): void {
-    const folded = path.toLowerCase();
+    const folded = fold(path);
     this.#files.add(folded);
     for (const folder of foldersAbove(folded)) this.#directories.add(folder);
   }
 
   isFree(path: string): boolean {
-    const folded = path.toLowerCase();
+    const folded = fold(path);
     if (this.#files.has(folded) || this.#directories.has(folded)) return false;
     return foldersAbove(folded).every((folder) => !this.#files.has(folder));
   }
-}
-
-function foldersAbove(path: string): readonly string[] {
-  const parts = path.split("/").slice(0, -1);
-  return parts.map((_, index) => parts.slice(0, index + 1).join("/"));
 }

@@ -70,6 +70,8 @@ export function blobsNeeded({ base, ours, theirs }: Trees): ReadonlySet<string> 
   const needed = new Set<string>();
   for (const { blob } of theirs.values()) needed.add(blob);
   for (const [path, entry] of ours) {
+    // The id of a submodule names a commit of another repository.
+    if (entry.mode === "160000") continue;
     const old = base.get(path);
     const now = theirs.get(path);
     if (sameEntry(old, entry)) {

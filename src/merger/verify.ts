@@ -1,5 +1,5 @@
 import { textOf } from "./bytes.ts";
-import { countsOf, type Disposition } from "./disposition.ts";
+import { type Disposition } from "./disposition.ts";
 import type { UpdateInput, UpdatePlan } from "./plan-update.ts";
 import { lostLine } from "./lost-lines.ts";
 import type { Trees } from "./rows.ts";
@@ -44,10 +44,6 @@ function ledgerBreaches({ base, ours, theirs }: UpdateInput, { ledger }: UpdateP
   }
   for (const path of said.keys()) {
     if (!all.has(path)) breaches.push({ path, promise: "ledger", what: "no tree has it" });
-  }
-  const total = Object.values(countsOf(ledger)).reduce((sum, count) => sum + count, 0);
-  if (total !== all.size) {
-    breaches.push({ path: "", promise: "ledger", what: `${total} dispositions for ${all.size} paths` });
   }
   return breaches;
 }

@@ -75,6 +75,10 @@ export const codes = {
     exit: "refused",
     meaning: "The catalogue holds a symbolic link, or a path that is not safe to write.",
   },
+  IM_CATALOGUE_MOVED: {
+    exit: "refused",
+    meaning: "`moved` says that a file has another place now, and nothing lies there.",
+  },
   IM_CATALOGUE_ID_CONFUSABLE: {
     exit: "refused",
     meaning: "Two ids look so alike that people will mix them up.",

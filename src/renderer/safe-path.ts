@@ -73,7 +73,8 @@ export function collisions(paths: readonly string[]): readonly (readonly [number
   return found;
 }
 
-function fold(path: string): string {
+/** What a path is to the file systems that tell the fewest apart: those that know neither case nor Unicode forms. */
+export function fold(path: string): string {
   return path.normalize("NFC").toUpperCase().toLowerCase().normalize("NFC");
 }
 

@@ -20,6 +20,10 @@ const NewServicePage = lazy(() =>
   import("./pages/new-service.tsx").then((module) => ({ default: module.NewServicePage })),
 );
 
+const UpdateServicePage = lazy(() =>
+  import("./pages/update-service.tsx").then((module) => ({ default: module.UpdateServicePage })),
+);
+
 // The viewer brings the grammars of many languages.
 const PreviewPage = lazy(() =>
   import("./pages/preview.tsx").then((module) => ({ default: module.PreviewPage })),
@@ -75,6 +79,9 @@ function Pages(): ReactElement {
             </Route>
             <Route path="/services">
               <ServicesPage />
+            </Route>
+            <Route path="/services/:id/update">
+              {({ id }) => <UpdateServicePage key={id} id={decodeURIComponent(id)} />}
             </Route>
             <Route path="/services/:id">
               {({ id }) => <ServicePage key={id} id={decodeURIComponent(id)} />}

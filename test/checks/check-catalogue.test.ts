@@ -78,6 +78,18 @@ test.each<[string, readonly Files[], readonly string[]]>([
     ],
   ],
   [
+    "a file that is said to have moved to where nothing is; one that moved on, and a folder, are right",
+    [
+      tinyStack(
+        "moved: { files/a: files/b.tx, files/x: files/y, files/y: files/b.txt, files/old/: files/new/ }",
+      ),
+      { "stacks/tiny/files/b.txt": "b", "stacks/tiny/files/new/c": "c" },
+    ],
+    [
+      "error IM_CATALOGUE_MOVED stacks/tiny/stack.yaml:1:1: `stacks/tiny/files/a` is said to be `stacks/tiny/files/b.tx` now, and there is nothing → Did you mean `stacks/tiny/files/b.txt`?",
+    ],
+  ],
+  [
     "a capability that nothing provides",
     [
       tinyStack("optional: [a, b]"),

@@ -235,4 +235,20 @@ describe("files and directories in one place", () => {
     const { ledger } = update({ base: {}, ours: { "Readme.md": "1" }, theirs: { "README.md": "2" } });
     expect(ledger).toEqual({ "Readme.md": "yours", "README.md": "conflict: path-taken" });
   });
+
+  test("a path that differs in its Unicode form only is taken", () => {
+    const { ledger } = update({ base: {}, ours: { "a\u0308": "1" }, theirs: { "\u00e4": "2" } });
+    expect(ledger).toEqual({ "a\u0308": "yours", "\u00e4": "conflict: path-taken" });
+  });
+
+  test("a submodule in the place of a file that the template moved and changed: it stays where it is", () => {
+    const { ledger, plan } = update({
+      base: { a: { text: long("1"), origin: "o" } },
+      ours: { a: { text: "a commit", mode: "160000" } },
+      theirs: { b: { text: long("2"), origin: "o" } },
+    });
+    expect(ledger["a"]).toBe("conflict: type");
+    expect(plan.writes).toEqual([]);
+    expect(plan.removals).toEqual([]);
+  });
 });

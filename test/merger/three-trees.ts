@@ -33,7 +33,8 @@ export function inputOf({ base, ours, theirs, renamed = {} }: ThreeTrees): Updat
         const file = typeof given === "string" ? { text: given } : given;
         const bytes = typeof file.text === "string" ? new TextEncoder().encode(file.text) : file.text;
         const blob = blobId(bytes);
-        blobs.set(blob, bytes);
+        // The commit of a submodule is another repository's: nobody has its bytes.
+        if (file.mode !== "160000") blobs.set(blob, bytes);
         return [
           path,
           {
@@ -73,7 +74,8 @@ export function update(given: ThreeTrees): Updated {
   const input = inputOf(given);
   const plan = planUpdate(input);
   const decode = (bytes: Uint8Array): string => new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
-  const files = new Map([...input.ours].map(([path, { blob }]) => [path, decode(input.contents(blob))]));
+  const own = [...input.ours].filter(([, { mode }]) => mode !== "160000");
+  const files = new Map(own.map(([path, { blob }]) => [path, decode(input.contents(blob))]));
   for (const path of plan.removals) files.delete(path);
   for (const { path, bytes } of plan.writes) files.set(path, decode(bytes));
   for (const { path, marked } of plan.conflicts) if (marked !== undefined) files.set(path, decode(marked));

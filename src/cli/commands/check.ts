@@ -37,8 +37,13 @@ export async function check(context: Context, directory: string): Promise<ExitCo
           `  ${conflicts === 0 ? "it merges without conflict" : `${conflicts} of its paths would conflict`}: ${style.accent("instant-micros update --dry-run")} shows it`,
         ];
     for (const { path, kind } of drift) lines.push(`  ${kind.padEnd(8)} ${path}`);
-    if (drift.length > 0)
-      lines.push(`  ${drift.length} files of the template are not as they were delivered`);
+    if (drift.length > 0) {
+      const which =
+        drift.length === 1
+          ? "1 file of the template is not as it was"
+          : `${drift.length} files of the template are not as they were`;
+      lines.push(`  ${which} delivered`);
+    }
     output.result(lines.join("\n"));
   }
   return current && drift.length === 0 ? 0 : 5;

@@ -36,7 +36,6 @@ export async function deliver(place: Place, delivery: Delivery): Promise<void> {
   const journal: Journal = {
     state: "applying",
     head: place.head,
-    folder: place.folder,
     version: delivery.version,
     conflicts: delivery.conflicts.map(({ path }) => path),
     steps: plan.files.map(({ path, had }): JournalStep => ({ path, had })),

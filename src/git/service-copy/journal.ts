@@ -11,7 +11,6 @@ export interface Journal {
   readonly state: "applying" | "applied";
   /** The commit that HEAD was. */
   readonly head: string;
-  readonly folder: string;
   readonly version: string;
   readonly conflicts: readonly string[];
   /** What happens in the work tree. */

@@ -1,4 +1,6 @@
-import { insertInBrackets, removeFromBrackets, type Brackets } from "./brackets.ts";
+import { indentAt } from "../../text/line-at.ts";
+import type { Bracketed } from "../../renderer/merge/splice.ts";
+import { insertInBrackets, removeFromBrackets } from "./brackets.ts";
 import type { KeyedFormat, KeyedNode, KeyPath } from "./keyed-node.ts";
 
 /** An entry of a text that is laid out in lines: its own lines, and what stands in them. */
@@ -13,7 +15,7 @@ export interface Block {
     | { readonly kind: "map"; readonly children: readonly Block[] }
     | { readonly kind: "list"; readonly children: readonly Block[] }
     /** A list between brackets, items by their meaning. */
-    | { readonly kind: "brackets"; readonly brackets: Brackets; readonly items: readonly string[] }
+    | { readonly kind: "brackets"; readonly brackets: Bracketed; readonly items: readonly string[] }
     | { readonly kind: "value"; readonly meaning: string };
 }
 
@@ -162,20 +164,4 @@ function reindented(lines: string, from: string, to: string): string {
   return lines.replaceAll(/^[ \t]+(?=\S)|^(?=\S)/gm, (indent) =>
     indent.startsWith(from) ? to + indent.slice(from.length) : indent,
   );
-}
-
-export function indentAt(text: string, offset: number): string {
-  const start = text.lastIndexOf("\n", offset - 1) + 1;
-  return /^[ \t]*/.exec(text.slice(start))?.[0] ?? "";
-}
-
-/** The start of the line in which `offset` lies. */
-export function lineStart(text: string, offset: number): number {
-  return offset === 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
-}
-
-/** The end of the line in which `offset` lies, its line end included. */
-export function lineEnd(text: string, offset: number): number {
-  const end = text.indexOf("\n", offset);
-  return end === -1 ? text.length : end + 1;
 }

@@ -1,10 +1,4 @@
-/** What stands between brackets, separated by commas. */
-export interface Brackets {
-  /** With the brackets. */
-  readonly from: number;
-  readonly to: number;
-  readonly items: readonly { readonly from: number; readonly to: number }[];
-}
+import type { Bracketed } from "../../renderer/merge/splice.ts";
 
 /** How a new item is laid out. */
 export interface ItemLayout {
@@ -19,7 +13,7 @@ export interface ItemLayout {
 /** Adds an item at an index: on a line of its own where the others are. Comments stay with the items they are at. */
 export function insertInBrackets(
   text: string,
-  { from, to, items }: Brackets,
+  { from, to, items }: Bracketed,
   index: number,
   item: string,
   { indent, outer, breaksWhenEmpty }: ItemLayout,
@@ -55,7 +49,7 @@ export function insertInBrackets(
 /** Takes an item out, with its comma, its line and the comment on it. */
 export function removeFromBrackets(
   text: string,
-  { from, to, items }: Brackets,
+  { from, to, items }: Bracketed,
   index: number,
 ): string | undefined {
   const [previous, item, next] = [items[index - 1], items[index], items[index + 1]];

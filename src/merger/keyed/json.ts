@@ -1,4 +1,6 @@
 import { findNodeAtLocation, getNodeValue, parseTree, type Node, type ParseError } from "jsonc-parser";
+import { byCodeUnit } from "../../text/compare.ts";
+import { indentAt } from "../../text/line-at.ts";
 import { insertInBrackets, removeFromBrackets } from "./brackets.ts";
 import { insertionIndex } from "./insertion-index.ts";
 import type { KeyedFormat, KeyedNode, KeyPath } from "./keyed-node.ts";
@@ -90,7 +92,7 @@ function inOrder(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(inOrder);
   if (typeof value !== "object" || value === null) return value;
   const entries = Object.entries(value).map(([key, inner]): [string, unknown] => [key, inOrder(inner)]);
-  return Object.fromEntries(entries.sort(([left], [right]) => (left < right ? -1 : 1)));
+  return Object.fromEntries(entries.sort(([left], [right]) => byCodeUnit(left, right)));
 }
 
 function find(root: Node, path: KeyPath): Node | undefined {
@@ -127,9 +129,4 @@ function valueText(source: string, node: Node, { unit, indent }: { unit: string;
 
 function unitOf(text: string): string {
   return /^([ \t]+)\S/m.exec(text)?.[1] ?? "  ";
-}
-
-function indentAt(text: string, offset: number): string {
-  const start = text.lastIndexOf("\n", offset - 1) + 1;
-  return /^[ \t]*/.exec(text.slice(start, offset))?.[0] ?? "";
 }

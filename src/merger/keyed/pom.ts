@@ -1,4 +1,5 @@
-import { blockFormat, lineEnd, lineStart, type Block } from "./blocks.ts";
+import { lineEnd, lineStart } from "../../text/line-at.ts";
+import { blockFormat, type Block } from "./blocks.ts";
 import { readXml, type XmlElement } from "./xml-reader.ts";
 
 /** Maven's `pom.xml`: dependencies and plugins by their coordinates, the rest by name. */

@@ -1,6 +1,7 @@
 import { parse } from "smol-toml";
 import { parseTOML, type AST } from "toml-eslint-parser";
-import { blockFormat, lineEnd, lineStart, type Block } from "./blocks.ts";
+import { lineEnd, lineStart } from "../../text/line-at.ts";
+import { blockFormat, type Block } from "./blocks.ts";
 
 /** TOML: the keys of the root, and tables by their headers. */
 export const toml = blockFormat({ comment: /^\s*#/, read });

@@ -9,7 +9,10 @@ import {
   type Document,
   type Node,
 } from "yaml";
-import { blockFormat, lineEnd, lineStart, type Block } from "./blocks.ts";
+import { endOf } from "../../renderer/merge/yaml-nodes.ts";
+import { byCodeUnit } from "../../text/compare.ts";
+import { lineEnd, lineStart } from "../../text/line-at.ts";
+import { blockFormat, type Block } from "./blocks.ts";
 
 /** YAML of one document, without anchors, aliases and tags. */
 export const yaml = blockFormat({ comment: /^\s*#/, read });
@@ -109,20 +112,6 @@ function blockOf(
   };
 }
 
-function endOf(node: Node | undefined): number | undefined {
-  if (node === undefined) return undefined;
-  if ((isMap(node) || isSeq(node)) && node.flow !== true) {
-    const last: unknown = node.items.at(-1);
-    if (isNode(last)) return endOf(last);
-    if (isMap(node)) {
-      const pair = node.items.at(-1);
-      if (isNode(pair?.value)) return endOf(pair.value);
-      return isNode(pair?.key) ? pair.key.range?.[1] : undefined;
-    }
-  }
-  return node.range?.[1];
-}
-
 function whole(node: Node | undefined): Block["value"] {
   return { kind: "value", meaning: node === undefined ? "null" : meaningOf(node) };
 }
@@ -138,7 +127,7 @@ function plainOf(node: unknown): unknown {
       isScalar(key) ? String(key.value) : JSON.stringify(plainOf(key)),
       plainOf(value),
     ]);
-    return Object.fromEntries(entries.sort(([left], [right]) => (left < right ? -1 : 1)));
+    return Object.fromEntries(entries.sort(([left], [right]) => byCodeUnit(left, right)));
   }
   if (isSeq(node)) return node.items.map(plainOf);
   if (!isScalar(node)) return null;

@@ -1,3 +1,5 @@
+import { lineStart } from "../../text/line-at.ts";
+
 /** Replaces a piece of a text. */
 export interface Splice {
   readonly from: number;
@@ -15,11 +17,6 @@ export function afterLine(text: string, offset: number, lines: string): Splice {
   const end = text.indexOf("\n", offset);
   if (end === -1) return { from: text.length, to: text.length, text: `\n${lines}` };
   return { from: end + 1, to: end + 1, text: lines };
-}
-
-/** Where the line begins in which `offset` lies. */
-export function lineStart(text: string, offset: number): number {
-  return offset === 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
 }
 
 /** A bracketed list or map, as far as adding to it goes. */

@@ -1,7 +1,8 @@
 import { parse, stringify } from "smol-toml";
 import { parseTOML, type AST } from "toml-eslint-parser";
 import { insertionIndex, isList, isMap, type Plain, type PlainMap, type Step } from "./plain-value.ts";
-import { afterLine, intoBrackets, lineStart, spliced, type Splice } from "./splice.ts";
+import { lineStart } from "../../text/line-at.ts";
+import { afterLine, intoBrackets, spliced, type Splice } from "./splice.ts";
 
 /**
  * Adds to TOML by adding to its text, since no writer keeps comments: new keys go to the end of their table (or to their

@@ -1,4 +1,4 @@
-import { isCollection, isMap, isScalar, type Document, type Node } from "yaml";
+import { isCollection, isMap, isNode, isPair, isScalar, isSeq, type Document, type Node } from "yaml";
 import { insertionIndex, type Step } from "./plain-value.ts";
 
 /** Adds to a document and writes it anew: comments and order stay, spaces become the library's. */
@@ -25,4 +25,17 @@ function addStep(base: Document, more: Document, step: Step): void {
   const keys = parent.items.map((each) => (isScalar(each.key) ? String(each.key.value) : ""));
   if (isCollection(parent) && parent.items.length === 0) parent.flow = false;
   parent.items.splice(insertionIndex(keys, step.path), 0, pair);
+}
+
+/** Where the characters of a node or an entry end, comments left aside; undefined for what has none. */
+export function endOf(entry: unknown): number | undefined {
+  if (isMap(entry) || isSeq(entry)) {
+    const last: unknown = entry.items.at(-1);
+    if (entry.flow === true || last === undefined) return entry.range?.[1];
+    return endOf(last);
+  }
+  if (isNode(entry)) return entry.range?.[1];
+  if (!isPair(entry)) return undefined;
+  const { key, value } = entry;
+  return (isNode(value) ? endOf(value) : undefined) ?? (isNode(key) ? endOf(key) : undefined);
 }

@@ -14,7 +14,9 @@ import {
   type YAMLSeq,
 } from "yaml";
 import { insertionIndex, isList, isMap as isPlainMap, type Plain, type Step } from "./plain-value.ts";
-import { afterLine, intoBrackets, lineStart, spliced, type Splice } from "./splice.ts";
+import { lineStart } from "../../text/line-at.ts";
+import { endOf } from "./yaml-nodes.ts";
+import { afterLine, intoBrackets, spliced, type Splice } from "./splice.ts";
 
 /**
  * Adds a key or an item to a YAML text and leaves every other character as it is. The entry is written as in `more`,
@@ -183,18 +185,6 @@ function intoFlow(text: string, node: YAMLMap | YAMLSeq, index: number, item: st
     index,
     item,
   );
-}
-
-/** Where the characters of an entry end, comments left aside. */
-function endOf(entry: unknown): number | undefined {
-  if (isMap(entry) || isSeq(entry)) {
-    const last: unknown = entry.items.at(-1);
-    if (entry.flow === true || last === undefined) return entry.range?.[1];
-    return endOf(last);
-  }
-  if (isNode(entry)) return entry.range?.[1];
-  const { key, value } = entry as Pair;
-  return (isNode(value) ? endOf(value) : undefined) ?? (isNode(key) ? endOf(key) : undefined);
 }
 
 function columnOf(text: string, node: unknown): number | undefined {

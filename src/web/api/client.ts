@@ -11,6 +11,7 @@ import type {
 import type { FleetSummary, ServiceDetail, ServiceList } from "../../server/api/schemas/service.ts";
 import type { LogIn, SetUp, WhoAmI } from "../../server/api/schemas/session.ts";
 import type { TemplateDetail, TemplateFiles, TemplateList } from "../../server/api/schemas/template.ts";
+import type { UpdatePreview, UpdateRequest } from "../../server/api/schemas/update.ts";
 import { ApiError, type ApiProblem } from "./problem.ts";
 
 const base = "/api/v1";
@@ -38,6 +39,11 @@ export const api = {
   service: (id: string, signal: AbortSignal) => get<ServiceDetail>(`/services/${part(id)}`, signal),
   createService: (request: ServiceRequest, key: string) =>
     send<Operation>("POST", "/services", request, { "idempotency-key": key }),
+
+  previewUpdate: (id: string, change: UpdateRequest, signal: AbortSignal) =>
+    send<UpdatePreview>("POST", `/services/${part(id)}/updates:preview`, change, {}, signal),
+  updateService: (id: string, change: UpdateRequest, key: string) =>
+    send<Operation>("POST", `/services/${part(id)}/updates`, change, { "idempotency-key": key }),
 
   operations: (signal: AbortSignal) => get<Static<typeof OperationList>>("/operations?limit=50", signal),
   operation: (id: string, signal: AbortSignal) => get<Operation>(`/operations/${part(id)}`, signal),

@@ -8,13 +8,14 @@ import { LogPanel } from "../operations/log-panel.tsx";
 import { statusTexts, statusTones } from "../operations/states.ts";
 import { StepList } from "../operations/step-list.tsx";
 import { useProgress } from "../operations/use-progress.ts";
+import { ProposalLink } from "../update/proposal-link.tsx";
 import { CopyButton } from "../parts/copy-button.tsx";
 import { PageHead } from "../parts/frame.tsx";
 import { Icon } from "../parts/icons.tsx";
 import { LoadPage, ProblemNote } from "../parts/states.tsx";
 import { TimeOf } from "../parts/time-of.tsx";
 
-/** A creation as it happens, or as it happened. */
+/** A creation or an update as it happens, or as it happened. */
 export function OperationPage({ id }: { readonly id: string }): ReactElement {
   const first = useLoaded(`operation ${id}`, (signal) => api.operation(id, signal));
   return <LoadPage of={first}>{(operation) => <OperationView first={operation} />}</LoadPage>;
@@ -48,6 +49,7 @@ function OperationView({ first }: { readonly first: Operation }): ReactElement {
         {text}, {done} of {steps.length} steps done
       </p>
       {operation.result === null ? null : <Result result={operation.result} />}
+      {operation.update === null ? null : <Updated update={operation.update} />}
       <div className="two-columns is-log">
         <div className="stack">
           {operation.error === null ? null : <Failure operation={operation} error={operation.error} />}
@@ -111,6 +113,36 @@ function Failure(props: {
         </p>
       </div>
     </div>
+  );
+}
+
+const updateTexts = {
+  proposed: "The update is proposed",
+  "up-to-date": "There was nothing to propose",
+  declined: "This version was declined before",
+} as const;
+
+function Updated({ update }: { readonly update: NonNullable<Operation["update"]> }): ReactElement {
+  const { proposal, outcome, service } = update;
+  return (
+    <section className="panel result" aria-labelledby="next">
+      <div className="panel-head">
+        <h2 id="next">
+          <Icon name="check" /> {updateTexts[outcome]}
+        </h2>
+        <Link className="button is-small" href={`/services/${encodeURIComponent(service)}`}>
+          Open the service
+        </Link>
+      </div>
+      {proposal === null ? null : (
+        <p>
+          <ProposalLink proposal={proposal} /> carries it to {proposal.version}.{" "}
+          {proposal.draft
+            ? "It is a draft: resolve what is in conflict on its branch, then mark it as ready."
+            : "Review and merge it."}
+        </p>
+      )}
+    </section>
   );
 }
 

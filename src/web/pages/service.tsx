@@ -5,6 +5,8 @@ import { api } from "../api/client.ts";
 import { useLoaded } from "../api/use-loaded.ts";
 import { shareQuery } from "../form/share.ts";
 import { nothingWanted } from "../form/wanted.ts";
+import { Icon } from "../parts/icons.tsx";
+import { ProposalLink } from "../update/proposal-link.tsx";
 import { CopyButton } from "../parts/copy-button.tsx";
 import { PageHead } from "../parts/frame.tsx";
 import { LoadPage } from "../parts/states.tsx";
@@ -24,13 +26,24 @@ export function ServicePage({ id }: { readonly id: string }): ReactElement {
             crumb={{ href: "/services", text: "Created services" }}
             beside={<StatusOf service={detail} />}
             actions={
-              <Link className="button" href={`/services/new?${likeThis(detail)}`}>
-                New one like this
-              </Link>
+              <>
+                {detail.status === "unmanaged" ? null : (
+                  <Link
+                    className={`button ${detail.status === "behind" ? "is-primary" : ""}`}
+                    href={`/services/${encodeURIComponent(detail.id)}/update`}
+                  >
+                    Update
+                  </Link>
+                )}
+                <Link className="button" href={`/services/new?${likeThis(detail)}`}>
+                  New one like this
+                </Link>
+              </>
             }
           />
           <div className="two-columns">
             <div className="stack">
+              <Standing detail={detail} />
               <Features detail={detail} />
               <Answers detail={detail} />
               <History detail={detail} />
@@ -40,6 +53,31 @@ export function ServicePage({ id }: { readonly id: string }): ReactElement {
         </>
       )}
     </LoadPage>
+  );
+}
+
+/** Whether something is to be done about its template. */
+function Standing({ detail }: { readonly detail: ServiceDetail }): ReactElement | null {
+  const { proposal, version, latest } = detail;
+  if (proposal !== null) {
+    return (
+      <div className="note" role="status">
+        <Icon name="external" />
+        <p>
+          <ProposalLink proposal={proposal} /> carries it to {proposal.version}
+          {proposal.draft ? "; something in it waits for a person" : ""}.
+        </p>
+      </div>
+    );
+  }
+  if (detail.status !== "behind") return null;
+  return (
+    <div className="note is-warn" role="status">
+      <Icon name="warning" />
+      <p>
+        It is on {version}; {latest} is there.
+      </p>
+    </div>
   );
 }
 
