@@ -38,6 +38,15 @@ write-once: []                   # globs of sample code that belongs to the serv
 `,
     },
     {
+      path: `stacks/${id}/test.yaml`,
+      text: `# yaml-language-server: $schema=../../schemas/stack-test.schema.json
+# How \`instant-micros catalogue test ${id}\` builds and tests services of this stack.
+tools: []                        # - { name: Node.js, version: ">=24", find: [node, --version] }
+# setup: [make, setup]
+verify: [test, -s, README.md]    # what has to pass before a change is merged: [make, verify]
+`,
+    },
+    {
       path: `stacks/${id}/files/README.md.hbs`,
       text: `# {{service.name}}
 

@@ -22,6 +22,11 @@ test("a template author starts a stack and a feature, checks them, and creates a
     "optional: [metrics, tracing]",
   );
 
+  const tested = await im("catalogue", "test");
+  expect(tested).toMatchObject({ exit: 0 });
+  expect(tested.stdout).toContain("✓ 4 configurations, 4 passed, 0 failed, 0 planted violations found");
+  expect((await im("catalogue", "test")).stdout).toContain("4 passed (4 before)");
+
   const created = await im("new", "orders", "--stack", "rust", "--feature", "metrics", "--output", "orders");
   expect(created.exit).toBe(0);
   expect(git("-C", join(cwd, "orders"), "ls-files").split("\n")).toEqual([
@@ -30,6 +35,10 @@ test("a template author starts a stack and a feature, checks them, and creates a
     "README.md",
     "docs/metrics.md",
   ]);
+
+  const untold = await im("conformance", "orders");
+  expect(untold).toMatchObject({ exit: 2 });
+  expect(untold.stderr).toContain("conformance.yml is not there");
 
   const again = await im("catalogue", "new-feature", "metrics", "--stack", "rust");
   expect(again).toMatchObject({ exit: 2, stdout: "" });
