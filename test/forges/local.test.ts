@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -167,4 +168,26 @@ test("nobody pushes what a proposal keeps, and nobody deletes main", async () =>
   expect(() => git("-C", clone, "push", "--quiet", "origin", ":main")).toThrow(
     /deletion of the current branch/,
   );
+});
+
+test("a disk that is full leaves a proposal as it was, and is told", async () => {
+  const { root, forge } = await aLocalForge();
+  await forge.createRepository(orders, "operation-1");
+  const clone = join(root, "clone");
+  git("clone", "--quiet", (await forge.remote(orders.ref)).url, clone);
+  for (const branch of ["main", "update"]) {
+    git("-C", clone, "switch", "--quiet", "--force-create", branch);
+    await writeFile(join(clone, branch), branch);
+    git("-C", clone, "add", ".");
+    git("-C", clone, "commit", "--quiet", "--message", branch);
+    git("-C", clone, "push", "--quiet", "origin", branch);
+  }
+  const update = { head: "update", base: "main", title: "Update", body: "", draft: false };
+  const { value } = await forge.proposals.open(orders.ref, update, "operation-2");
+
+  // A process whose files may have no bytes.
+  const script = 'trap "" XFSZ; ulimit -f 0; exec node test/forges/without-room.ts "$0"';
+  expect(execFileSync("bash", ["-c", script, root], { encoding: "utf8" }).trim()).toBe("EFBIG");
+  expect(await forge.proposals.find(orders.ref, { ...update, state: "open" })).toEqual(value);
+  expect(await readdir(join(root, ".forge", "proposals", "acme", "orders"))).toEqual(["1.json"]);
 });
