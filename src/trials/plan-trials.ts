@@ -1,7 +1,7 @@
 import { featureModel, featuresOf } from "../catalogue/feature-model.ts";
 import type { Catalogue, Stack } from "../catalogue/catalogue.ts";
 import { cover } from "../resolver/cover.ts";
-import type { FeatureId } from "../resolver/model.ts";
+import type { FeatureId, FeatureModel, Rule } from "../resolver/model.ts";
 import { resolve } from "../resolver/resolve.ts";
 import type { Declarations, Tool, Violation } from "./declarations.ts";
 import type { Course, Trial } from "./trial.ts";
@@ -17,10 +17,11 @@ export interface TrialRequest {
 
 /**
  * The trials of a stack: configurations in which every two features are on or off together in every way that the
- * rules allow, and as many more as it takes to plant every violation.
+ * rules allow, and as many more as it takes to plant every violation. Where tools of features are missing, those that can
+ * be built come first, and do so for all other features by themselves.
  */
 export function planTrials(catalogue: Catalogue, stack: Stack, request: TrialRequest): readonly Trial[] {
-  const covering = cover(featureModel(catalogue, stack), 2).map((on) => new Set(on));
+  const covering = coveringSets(featureModel(catalogue, stack), request);
   const sample = request.sample === null ? covering : covering.slice(0, request.sample);
   const open = new Set(plantable(request));
   const trials = sample.map((on, index) => trialOf(catalogue, stack, on, index + 1, request, open));
@@ -33,6 +34,29 @@ export function planTrials(catalogue: Catalogue, stack: Stack, request: TrialReq
     trials.push(trial);
   }
   return trials;
+}
+
+function coveringSets(
+  model: FeatureModel,
+  { declarations, missing }: TrialRequest,
+): readonly ReadonlySet<FeatureId>[] {
+  const covering = cover(model, 2).map((on) => new Set(on));
+  const lacking = declarations.features.flatMap(({ feature, tools }) =>
+    tools.some((each) => missing.has(each.name)) ? [feature] : [],
+  );
+  if (lacking.length === 0) return covering;
+  const unbuildable = covering.filter((on) => lacking.some((id) => on.has(id)));
+  return [...cover(withoutFeatures(model, lacking), 2).map((on) => new Set(on)), ...unbuildable];
+}
+
+/** The model in which these features are always off: each would require that it is not there. */
+function withoutFeatures(model: FeatureModel, features: readonly FeatureId[]): FeatureModel {
+  const off = features.flatMap((id): readonly Rule[] => {
+    const source = model.features.find((each) => each.id === id)?.source;
+    const formula = { kind: "not", of: { kind: "feature", id } } as const;
+    return source === undefined ? [] : [{ kind: "requires", feature: id, formula, source }];
+  });
+  return { ...model, rules: [...model.rules, ...off] };
 }
 
 /** The violations whose own features take no tool that is missing. */

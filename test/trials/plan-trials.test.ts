@@ -46,6 +46,15 @@ test("the trials are a covering set: any two features are on and off together as
   );
 });
 
+test("without a feature's tool, what can be built is a covering set by itself", () => {
+  const files = { "features/green/test.yaml": "tools: [{ name: brush, version: '>=1', find: [brush] }]\n" };
+  const trials = trialsOf(files, { missing: ["brush"] });
+  const built = trials.filter((each) => each.course !== undefined).map((each) => each.with.join(" "));
+  const unbuilt = trials.filter((each) => each.course === undefined).map((each) => each.with.join(" "));
+  expect(built.sort()).toEqual(["red", "red blue"]);
+  expect(unbuilt.sort()).toEqual(["green", "green blue"]);
+});
+
 test("a sample has so many, and says what is off, too", () => {
   const [first, ...rest] = trialsOf({}, { sample: 1 });
   expect(rest).toEqual([]);
