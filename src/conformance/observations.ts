@@ -17,8 +17,8 @@ export interface Observations {
   readonly takenPort: Observed<Ended>;
   /** Started as the platform does, asked what the platform asks, and stopped during a request. */
   readonly serving: Observed<Serving>;
-  /** Stopped during a request, and told so a second time. */
-  readonly stoppedTwice: Observed<Ended & { readonly afterSecondMs: number }>;
+  /** Stopped during a request, and told so a second time before its answer. */
+  readonly stoppedTwice: Observed<{ readonly ended: Ended; readonly slow: Answer }>;
   /** Paths in the service's directory that were written while it ran. */
   readonly written: Observed<readonly string[]>;
 }

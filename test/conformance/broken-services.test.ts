@@ -103,7 +103,10 @@ const conformanceOf = (directory: string, built: boolean): Promise<ConformanceRe
 const failedIn = (report: ConformanceReport): readonly string[] =>
   report.rules.flatMap((each) => (each.kind === "failed" ? [`${each.id}: ${each.because.join("; ")}`] : []));
 
-test("a service as it comes keeps the contract", async () => {
+/** Each starts a service six times, several of them at once. */
+const timeout = 240_000;
+
+test("a service as it comes keeps the contract", { timeout }, async () => {
   const report = await conformanceOf(sound, false);
   expect(failedIn(report)).toEqual([]);
   expect(report.rules.flatMap((each) => (each.kind === "not-checked" ? [each.id] : []))).toEqual([
@@ -114,7 +117,7 @@ test("a service as it comes keeps the contract", async () => {
 
 // Each is a copy of the one above, with the packages that were installed for it.
 for (const [id, { how, in: broken }] of Object.entries(breaks)) {
-  test.concurrent(`${id} fails, and nothing else, when ${how}`, async ({ expect }) => {
+  test.concurrent(`${id} fails, and nothing else, when ${how}`, { timeout }, async ({ expect }) => {
     const directory = join(place, id);
     await cp(sound, directory, { recursive: true, filter: (path) => !path.endsWith("node_modules") });
     await symlink(join(sound, "node_modules"), join(directory, "node_modules"));

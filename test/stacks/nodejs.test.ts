@@ -13,7 +13,7 @@ const planned = (selection: Parameters<typeof plannedService>[1], description?: 
   plannedService("nodejs", selection, description);
 
 /** Installing takes a while where the packages have to be fetched first. */
-const timeout = 300_000;
+const timeout = 900_000;
 
 test(
   "with every feature it passes its trial, and its bill of materials lists what is delivered",

@@ -18,7 +18,7 @@ const optional = [
 ];
 
 /** Installing takes a while where the packages have to be fetched first. */
-const timeout = 300_000;
+const timeout = 900_000;
 
 test(
   "with every feature it passes its trial, and its bill of materials lists what is delivered",

@@ -207,18 +207,23 @@ export async function observeService(files: ServiceFiles, observing: Observing):
       await running.stop();
       return { kind: "unseen", because: "the service did not become ready" };
     }
-    const slow = get("/conformance/slow");
+    let early: Answer | undefined;
+    const underWay = get("/conformance/slow");
+    void underWay.then((answer) => (early = answer));
     await processes.wait(underWayMs);
     running.terminate();
     await processes.wait(underWayMs);
-    const told = processes.now();
+    const answeredEarly = early;
     running.terminate();
     const ended = await endOrStop(running);
-    const afterSecondMs = processes.now() - told;
-    if (statusOf(await slow) === 404) {
+    const slow = await underWay;
+    if (statusOf(slow) === 404) {
       return { kind: "unseen", because: "there is no GET /conformance/slow with CONFORMANCE=1" };
     }
-    return seen({ ...ended, afterSecondMs });
+    if (answeredEarly !== undefined) {
+      return { kind: "unseen", because: "the request had ended before the second signal" };
+    }
+    return seen({ ended, slow });
   }
 
   async function endOrStop(running: Running): Promise<Ended> {
