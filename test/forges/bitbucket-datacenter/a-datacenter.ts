@@ -34,12 +34,13 @@ export async function aDatacenter(): Promise<DatacenterFake> {
 export function connected(
   { base }: Pick<DatacenterFake, "base">,
   token: string = janes,
+  through: typeof fetch = fetch,
 ): Forge & { readonly pauses: number[] } {
   const pauses: number[] = [];
   const forge = datacenterForge(
     { url: base, token },
     {
-      fetch,
+      fetch: through,
       now: () => Date.parse("2030-01-01T00:00:00Z"),
       pause: async (milliseconds) => void pauses.push(milliseconds),
     },

@@ -62,12 +62,13 @@ export interface Pauses {
 export function connected(
   fake: Pick<BitbucketFake, "origin">,
   credentials: BitbucketCredentials = janes,
+  through: typeof fetch = fetch,
 ): Forge & Pauses {
   const pauses: number[] = [];
   const forge = bitbucketForge(
     { url: fake.origin, api: null, credentials },
     {
-      fetch,
+      fetch: through,
       now: () => Date.parse("2030-01-01T00:00:00Z"),
       pause: async (milliseconds) => void pauses.push(milliseconds),
     },

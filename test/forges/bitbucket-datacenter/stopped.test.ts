@@ -1,0 +1,23 @@
+import { stoppedContract } from "../../contracts/stopped.ts";
+import { commitTo } from "../commit-to.ts";
+import { aDatacenter, connected, janes } from "./a-datacenter.ts";
+
+stoppedContract("Bitbucket Data Center", async () => {
+  const fake = await aDatacenter();
+  return {
+    ref: { owner: "CORE", name: "orders" },
+    connect: (through) => connected(fake, janes, through),
+    async push() {
+      const { bare } = await fake.repository("CORE", "orders");
+      if ((await bare.head("main")) === null) commitTo(bare.directory, "main", "one");
+      if ((await bare.head("update")) === null) commitTo(bare.directory, "update", "two");
+    },
+    async state() {
+      const all = await Promise.all(fake.state.repositories.values());
+      return all.map(({ bare: _, pulls, ...each }) => ({
+        ...each,
+        pulls: pulls.map(({ commit: __, ...pull }) => pull),
+      }));
+    },
+  };
+});

@@ -1,0 +1,26 @@
+import { stoppedContract } from "../../contracts/stopped.ts";
+import { commitTo } from "../commit-to.ts";
+import { aBitbucket, connected, janes } from "./a-bitbucket.ts";
+
+stoppedContract("Bitbucket Cloud", async () => {
+  const fake = await aBitbucket();
+  return {
+    ref: { owner: "acme", name: "orders" },
+    connect: (through) => connected(fake, janes, through),
+    async push() {
+      const { bare } = await fake.repository("acme", "orders");
+      if ((await bare.head("main")) === null) commitTo(bare.directory, "main", "one");
+      if ((await bare.head("update")) === null) commitTo(bare.directory, "update", "two");
+    },
+    async state() {
+      const all = await Promise.all(fake.state.repositories.values());
+      return all.map(({ description, pipelines, restrictions, reviewers, pulls }) => ({
+        description,
+        pipelines,
+        restrictions,
+        reviewers,
+        pulls: pulls.map(({ commit: _, ...each }) => each),
+      }));
+    },
+  };
+});
