@@ -2,7 +2,6 @@ import { mkdir, open } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { localManifests } from "./forges/local/repositories.ts";
 import { servedForge } from "./forges/local/served-forge.ts";
 import { gitEnvironment } from "./git/environment.ts";
 import type { Problem } from "./problems/problem.ts";
@@ -167,7 +166,7 @@ export async function startServer(
       },
       connectionStore: store.connections,
       vault: secrets,
-      manifests: localManifests(wiring.forgeFolder, wiring.run),
+      manifests: wiring.localManifests,
       health: {
         ping: () => store.ping(),
         worker: () => store.workerHealth(),

@@ -16,6 +16,7 @@ import { pristineStore } from "./files/pristine-store.ts";
 import { readSecret } from "./files/read-secret.ts";
 import { serviceDirectory } from "./files/service-directory.ts";
 import { trialPlaces } from "./files/trial-places.ts";
+import { localManifests } from "./forges/local/repositories.ts";
 import { localForge } from "./forges/local/local-forge.ts";
 import { nativeGit } from "./git/git.ts";
 import { remoteServices } from "./git/remote-service/open-remotes.ts";
@@ -27,6 +28,7 @@ import type { Processes } from "./workflows/processes.ts";
 import type { TrialPlaces } from "./workflows/trials/ports.ts";
 import type { CatalogueSource, Clock, Git } from "./workflows/ports.ts";
 import type { PristineStore } from "./workflows/pristine-store.ts";
+import type { ManifestSource } from "./workflows/manifest-source.ts";
 import type { RemoteServices } from "./workflows/remote-services.ts";
 import type { ServiceCopies } from "./workflows/service-copy.ts";
 
@@ -53,6 +55,8 @@ export interface Wiring {
   /** The same in another place. */
   readonly pristineOn: typeof pristineStore;
   readonly localForge: Forge;
+  /** What the local forge holds. */
+  readonly localManifests: ManifestSource;
   /** Of `connections.yaml` in `home`, or of the file that is named. Throws Problems (IM_CONNECTION_INVALID). */
   readonly configuredConnections: (file: string | undefined) => Promise<readonly Connection<SecretSource>[]>;
   /** Throws IM_CONNECTION_INVALID. */
@@ -107,6 +111,7 @@ export function wire(environment: Environment): Wiring {
     pristine: pristineStore(folderShelf(join(home, "pristine"))),
     pristineOn: pristineStore,
     localForge: localForge(forgeFolder, run),
+    localManifests: localManifests(forgeFolder, run),
     configuredConnections: (file) =>
       connectionsFile(
         file === undefined ? join(home, "connections.yaml") : resolve(file),

@@ -3,6 +3,7 @@ import type { Context, ExitCode } from "./context.ts";
 import type { CatalogueTestOptions } from "./commands/catalogue-test.ts";
 import type { ConformanceOptions } from "./commands/conformance.ts";
 import type { AdoptOptions } from "./commands/adopt.ts";
+import type { ImpactOptions } from "./commands/catalogue-impact.ts";
 import type { NewOptions } from "./new-options.ts";
 import type { PreviewOptions } from "./commands/preview.ts";
 import type { ServerOptions } from "./commands/services-rebuild.ts";
@@ -310,6 +311,28 @@ function addCatalogueCommands(program: Command, run: Run): void {
       run(options, async (context) =>
         (await import("./commands/catalogue-test.ts")).catalogueTest(context, stack, options),
       ),
+    );
+
+  command(catalogue, "impact", "What a catalogue would do to services, before it is released; writes nothing")
+    .argument("[services...]", "directories of services; with --forge, OWNER/NAME")
+    .option("--forge <forge>", "the services are on this forge: local, or a connection's id")
+    .option("--owner <owner>", "all services of this owner: on the local forge, or in a server's list")
+    .option(
+      "--server <address>",
+      "all services that a server lists; a token is read from INSTANT_MICROS_TOKEN",
+    )
+    .addHelpText(
+      "after",
+      examples(
+        "catalogue impact ../orders ../billing --catalogue .",
+        "catalogue impact --forge local --owner acme --catalogue . --json",
+      ),
+    )
+    .action((services: readonly string[], options: With<ImpactOptions>) =>
+      run(options, async (context) => {
+        const { catalogueImpact } = await import("./commands/catalogue-impact.ts");
+        return catalogueImpact(context, services, options, process.env);
+      }),
     );
 
   command(catalogue, "export", "A stack's rules for other tools")
