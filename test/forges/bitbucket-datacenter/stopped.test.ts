@@ -14,9 +14,10 @@ stoppedContract("Bitbucket Data Center", async () => {
     },
     async state() {
       const all = await Promise.all(fake.state.repositories.values());
-      return all.map(({ bare: _, pulls, ...each }) => ({
+      return all.map((each) => ({
         ...each,
-        pulls: pulls.map(({ commit: __, ...pull }) => pull),
+        bare: null,
+        pulls: each.pulls.map((pull) => ({ ...pull, commit: null })),
       }));
     },
   };

@@ -14,12 +14,10 @@ stoppedContract("Bitbucket Cloud", async () => {
     },
     async state() {
       const all = await Promise.all(fake.state.repositories.values());
-      return all.map(({ description, pipelines, restrictions, reviewers, pulls }) => ({
-        description,
-        pipelines,
-        restrictions,
-        reviewers,
-        pulls: pulls.map(({ commit: _, ...each }) => each),
+      return all.map((each) => ({
+        ...each,
+        bare: null,
+        pulls: each.pulls.map((pull) => ({ ...pull, commit: null })),
       }));
     },
   };
