@@ -17,7 +17,7 @@ export async function connectionsOf(wiring: Wiring, file: string | undefined): P
     configured,
     stored: async () => [],
     readSecret: (secret, id) => wiring.readSecret(sourceOf(secret, id), id),
-    makeForge: (connection) => forgeOf(connection, wiring.localForge, wiring.laneMemory),
+    makeForge: (connection) => forgeOf(connection, wiring.localForge, wiring.laneMemory, globalThis.fetch),
   });
 }
 
@@ -34,13 +34,14 @@ export async function forgeOf(
   connection: Connection<string>,
   local: Forge,
   memory: LaneMemory,
+  fetch: typeof globalThis.fetch,
 ): Promise<Forge> {
   const limits = publishedLimits(connection.kind, connection.url);
   if (limits === null) return local;
   const { now, pause } = surroundings;
   const { host } = new URL(connection.url);
   const pace = paced({ lane: laneOf(connection), host, limits, memory, now, pause });
-  const forge = await remoteForge(connection, { ...surroundings, fetch: pace.fetch(globalThis.fetch) });
+  const forge = await remoteForge(connection, { ...surroundings, fetch: pace.fetch(fetch) });
   return pacedGit(forge, pace.beforeGit);
 }
 

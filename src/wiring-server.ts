@@ -138,7 +138,7 @@ export async function startServer(
       stored: () => store.connections.list(),
       readSecret: async (secret, id) =>
         "sealed" in secret ? secrets.open(secret.sealed, id) : wiring.readSecret(secret, id),
-      makeForge: (connection) => forgeOf(connection, local, store.laneMemory),
+      makeForge: (connection) => forgeOf(connection, local, store.laneMemory, globalThis.fetch),
     });
     await keepBundles(catalogue.current());
     const context: ServerContext = {

@@ -1,0 +1,118 @@
+import { randomBytes } from "node:crypto";
+import { join } from "node:path";
+import { allScopes, startBitbucketFake } from "./bitbucket/bitbucket-fake.ts";
+import type { ForgeFake } from "./forge-fake.ts";
+import { startGitHubFake } from "./github/github-fake.ts";
+
+/** A fake that runs, and how it is connected to. */
+export interface Place {
+  /** Id of the connection. */
+  readonly id: string;
+  /** Who owns repositories there. */
+  readonly owner: string;
+  readonly fake: ForgeFake;
+  /** The variable that holds the secret, and the secret. */
+  readonly variable: string;
+  readonly secret: string;
+  /** An entry of `connections.yaml`, indented for it. */
+  readonly entry: string;
+  /** The bare repository of that name. */
+  repository(name: string): string;
+}
+
+/** How each kind of forge is started, by the id of its connection. */
+export const places = {
+  "github-fake": github,
+  "github-server-fake": githubServer,
+  "bitbucket-fake": bitbucket,
+} as const satisfies Readonly<Record<string, (folder: string) => Promise<Place>>>;
+
+/** What every repository is to be set to, as far as its forge can. */
+const defaults = `
+    defaults:
+      protection: { no-force-push: true, no-deletion: true, approvals: 1 }
+      pipelines: true`;
+
+/** `connections.yaml` for these places. */
+export function connectionsText(some: readonly Place[]): string {
+  return `connections:${some.map((each) => each.entry).join("")}\n`;
+}
+
+/** The variables that it needs. */
+export function secretsOf(some: readonly Place[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(some.map((each) => [each.variable, each.secret]));
+}
+
+function newToken(prefix: string): string {
+  return `${prefix}canary-${randomBytes(12).toString("hex")}`;
+}
+
+async function github(folder: string): Promise<Place> {
+  return gitHubPlace("github-fake", "GITHUB_FAKE_TOKEN", "cloud", join(folder, "github"));
+}
+
+async function githubServer(folder: string): Promise<Place> {
+  return gitHubPlace(
+    "github-server-fake",
+    "GITHUB_SERVER_FAKE_TOKEN",
+    "server",
+    join(folder, "github-server"),
+  );
+}
+
+async function gitHubPlace(
+  id: string,
+  variable: string,
+  shape: "cloud" | "server",
+  root: string,
+): Promise<Place> {
+  const secret = newToken("ghp_");
+  const people = { bot: secret };
+  const fake = await startGitHubFake({ root, shape, organisations: ["acme"], people, plan: "team" });
+  const api = shape === "cloud" ? `\n    api: ${fake.api}` : "";
+  return {
+    id,
+    owner: "acme",
+    fake,
+    variable,
+    secret,
+    entry: `
+  ${id}:
+    kind: github
+    title: ${shape === "cloud" ? "GitHub (fake)" : "GitHub Enterprise Server (fake)"}
+    url: ${fake.origin}${api}
+    owners: [acme]
+    credentials: { token: { env: ${variable} } }${defaults}`,
+    repository: (name) => join(root, "acme", `${name}.git`),
+  };
+}
+
+async function bitbucket(folder: string): Promise<Place> {
+  const secret = newToken("ATAT-");
+  const root = join(folder, "bitbucket");
+  const person = {
+    uuid: "{user-bot}",
+    display_name: "Bot",
+    nickname: "bot",
+    account_status: "active",
+    workspaces: ["acme"],
+  } as const;
+  const fake = await startBitbucketFake({ folder: root, workspaces: { acme: ["ORD"] }, people: [person] });
+  const user = "bot@acme.example";
+  fake.identities.add(secret, { kind: "user-token", user, person, scopes: allScopes("user-token") });
+  return {
+    id: "bitbucket-fake",
+    owner: "acme/ORD",
+    fake,
+    variable: "BITBUCKET_FAKE_TOKEN",
+    secret,
+    entry: `
+  bitbucket-fake:
+    kind: bitbucket
+    title: Bitbucket Cloud (fake)
+    url: ${fake.origin}
+    owners: [acme/ORD]
+    credentials: { user: ${user}, token: { env: BITBUCKET_FAKE_TOKEN } }${defaults}`,
+    repository: (name) => join(root, "acme", `${name}.git`),
+  };
+}
