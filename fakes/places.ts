@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { join } from "node:path";
+import { startDatacenterFake } from "./bitbucket-datacenter/datacenter-fake.ts";
 import { allScopes, startBitbucketFake } from "./bitbucket/bitbucket-fake.ts";
 import type { ForgeFake } from "./forge-fake.ts";
 import { startGitHubFake } from "./github/github-fake.ts";
@@ -25,6 +26,7 @@ export const places = {
   "github-fake": github,
   "github-server-fake": githubServer,
   "bitbucket-fake": bitbucket,
+  "datacenter-fake": datacenter,
 } as const satisfies Readonly<Record<string, (folder: string) => Promise<Place>>>;
 
 /** What every repository is to be set to, as far as its forge can. */
@@ -114,5 +116,28 @@ async function bitbucket(folder: string): Promise<Place> {
     owners: [acme/ORD]
     credentials: { user: ${user}, token: { env: BITBUCKET_FAKE_TOKEN } }${defaults}`,
     repository: (name) => join(root, "acme", `${name}.git`),
+  };
+}
+
+async function datacenter(folder: string): Promise<Place> {
+  const secret = newToken("");
+  const root = join(folder, "datacenter");
+  const user = { id: 1, name: "bot" };
+  const fake = await startDatacenterFake({ folder: root, projects: ["ORD"], users: [user] });
+  fake.tokens.set(secret, { user, administers: ["*"] });
+  return {
+    id: "datacenter-fake",
+    owner: "ORD",
+    fake,
+    variable: "DATACENTER_FAKE_TOKEN",
+    secret,
+    entry: `
+  datacenter-fake:
+    kind: bitbucket-datacenter
+    title: Bitbucket Data Center (fake)
+    url: ${fake.base}
+    owners: [ORD]
+    credentials: { token: { env: DATACENTER_FAKE_TOKEN } }${defaults}`,
+    repository: (name) => join(root, "ORD", `${name}.git`),
   };
 }

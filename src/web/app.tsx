@@ -2,6 +2,7 @@ import { lazy, Suspense, type ReactElement } from "react";
 import { Redirect, Route, Switch, useLocation } from "wouter";
 import { SessionProvider, useSession } from "./api/session.tsx";
 import { ActivityPage } from "./pages/activity.tsx";
+import { ConnectionsPage } from "./pages/connections.tsx";
 import { GuidelinesPage } from "./pages/guidelines.tsx";
 import { NotFoundPage } from "./pages/not-found.tsx";
 import { OperationPage } from "./pages/operation.tsx";
@@ -90,6 +91,9 @@ function Pages(): ReactElement {
             <Route path="/operations/:id">{({ id }) => <OperationPage key={id} id={id} />}</Route>
             <Route path="/guidelines">
               <GuidelinesPage />
+            </Route>
+            <Route path="/connections">
+              <ConnectionsPage />
             </Route>
             <Route path="/activity">
               <ActivityPage />

@@ -5,11 +5,12 @@ export type CallKind = "read" | "write" | "content" | "git";
 
 /** What is known of one identity at one forge. Times are milliseconds since 1970. */
 export interface Lane {
-  /** Writes in a minute, as far as the forge has let us. */
+  /** Content in a minute, as far as the forge has let us. */
   readonly rate: number;
-  /** Writes that went well since the rate was last changed. */
+  /** How much of it went well since the rate was last changed. */
   readonly clean: number;
-  readonly lastWrite: number;
+  /** When the next would be due, were all sent evenly. */
+  readonly due: number;
   /** Nothing is written until then. */
   readonly noWritesUntil: number;
   /** Nothing at all is asked until then. */
@@ -20,11 +21,11 @@ export interface Lane {
   readonly tokensAt: number;
 }
 
-export function newLane({ writes, bucket }: Limits): Lane {
+export function newLane({ content, bucket }: Limits): Lane {
   return {
-    rate: writes.start,
+    rate: content.start,
     clean: 0,
-    lastWrite: 0,
+    due: 0,
     noWritesUntil: 0,
     nothingUntil: 0,
     strikes: 0,
@@ -36,6 +37,9 @@ export function newLane({ writes, bucket }: Limits): Lane {
 export type Admission =
   | { readonly kind: "go"; readonly lane: Lane }
   | { readonly kind: "wait"; readonly until: number; readonly because: string };
+
+/** So many may be sent at once before they are sent evenly: a creation is a handful. */
+const burst = 8;
 
 /** git asks for the references, then sends or takes a pack. */
 const gitRequests = 2;
@@ -65,11 +69,11 @@ export function admission(
       until: lane.noWritesUntil,
       because: "the forge takes no changes of this identity until then",
     });
-    const next = lane.lastWrite + 60_000 / lane.rate;
-    reasons.push({
-      until: next,
-      because: `not more than ${Math.floor(lane.rate)} changes are made in a minute`,
-    });
+  }
+  const gap = 60_000 / lane.rate;
+  if (call === "content") {
+    const because = `not more than ${Math.floor(lane.rate)} are made in a minute`;
+    reasons.push({ until: lane.due - burst * gap, because });
   }
   if (isCounted(limits, call)) {
     for (const { most, per } of limits.windows) {
@@ -83,7 +87,15 @@ export function admission(
 
   const last = reasons.reduce((latest, each) => (each.until > latest.until ? each : latest));
   if (last.until > now) return { kind: "wait", ...last };
-  return { kind: "go", lane: { ...lane, tokens, tokensAt: now, lastWrite: isWrite ? now : lane.lastWrite } };
+  return {
+    kind: "go",
+    lane: {
+      ...lane,
+      tokens,
+      tokensAt: now,
+      due: call === "content" ? Math.max(lane.due, now) + gap : lane.due,
+    },
+  };
 }
 
 /** What is left in the bucket after taking that many, and when there is enough for that. */
@@ -114,10 +126,10 @@ const longestPause = 60 * 60_000;
 export function afterAnswer(limits: Limits, lane: Lane, call: CallKind, verdict: Verdict, now: number): Lane {
   if (verdict.kind === "spent") return { ...lane, nothingUntil: Math.max(lane.nothingUntil, verdict.until) };
   if (verdict.kind === "fine") {
-    if (call !== "write" && call !== "content") return lane;
+    if (call !== "content") return lane;
     const clean = lane.clean + 1;
     if (clean < 100) return { ...lane, clean, strikes: 0 };
-    const { most, step } = limits.writes;
+    const { most, step } = limits.content;
     return { ...lane, clean: 0, strikes: 0, rate: Math.min(most, lane.rate + step) };
   }
   const strikes = lane.strikes + 1;

@@ -13,8 +13,8 @@ export interface Limits {
   readonly windows: readonly Window[];
   /** A bucket of tokens, one for each request, git's too. */
   readonly bucket: { readonly size: number; readonly perSecond: number } | null;
-  /** Writes in a minute: how many at first, at most, and how many more after every hundred that went well. */
-  readonly writes: { readonly start: number; readonly most: number; readonly step: number };
+  /** Content in a minute: how much at first, at most, and how much more after every hundred that went well. */
+  readonly content: { readonly start: number; readonly most: number; readonly step: number };
 }
 
 const minute = 60_000;
@@ -30,28 +30,28 @@ const published = {
       { most: 500, per: hour },
     ],
     bucket: null,
-    writes: { start: 20, most: 80, step: 5 },
+    content: { start: 20, most: 80, step: 5 },
   },
   /** A server of one's own has no limits unless its administrator sets some; then its answers say so. */
   "github-enterprise": {
     counted: "content",
     windows: [],
     bucket: null,
-    writes: { start: 60, most: 600, step: 60 },
+    content: { start: 60, most: 600, step: 60 },
   },
   /** 1,000 requests in an hour for repositories, of every kind. */
   bitbucket: {
     counted: "all",
     windows: [{ most: 1_000, per: hour }],
     bucket: null,
-    writes: { start: 60, most: 240, step: 30 },
+    content: { start: 60, most: 240, step: 30 },
   },
   /** As its documentation shows it: a bucket of 60 that gets 5 a second. */
   "bitbucket-datacenter": {
     counted: "all",
     windows: [],
     bucket: { size: 60, perSecond: 5 },
-    writes: { start: 60, most: 600, step: 60 },
+    content: { start: 60, most: 600, step: 60 },
   },
 } as const satisfies Record<string, Limits>;
 

@@ -1,5 +1,11 @@
 import type { Static } from "typebox";
 import type { GuidelineList } from "../../server/api/schemas/guideline.ts";
+import type {
+  ConnectionDetail,
+  ConnectionList,
+  ConnectionRequest,
+  ConnectionTest,
+} from "../../server/api/schemas/connection.ts";
 import type { Operation, OperationEvents, OperationList } from "../../server/api/schemas/operation.ts";
 import type { Preview, PreviewDiff } from "../../server/api/schemas/preview.ts";
 import type {
@@ -30,6 +36,13 @@ export const api = {
   guidelines: (signal: AbortSignal) => get<GuidelineList>("/guidelines", signal),
 
   forges: (signal: AbortSignal) => get<ForgeList>("/forges", signal),
+  connections: (signal: AbortSignal) => get<ConnectionList>("/connections", signal),
+  addConnection: (request: ConnectionRequest & { readonly id: string }) =>
+    send<ConnectionDetail>("POST", "/connections", request),
+  changeConnection: (id: string, request: ConnectionRequest) =>
+    send<ConnectionDetail>("PUT", `/connections/${part(id)}`, request),
+  removeConnection: (id: string) => send<null>("DELETE", `/connections/${part(id)}`, undefined),
+  testConnection: (id: string) => send<ConnectionTest>("POST", `/connections/${part(id)}:test`, {}),
   checkRepository: (query: Readonly<Record<string, string>>, signal: AbortSignal) =>
     get<RepositoryCheck>(`/repositories:check?${new URLSearchParams(query)}`, signal),
 
@@ -92,7 +105,7 @@ async function get<T>(path: string, signal: AbortSignal): Promise<T> {
 }
 
 async function send<T>(
-  method: "POST" | "DELETE",
+  method: "POST" | "PUT" | "DELETE",
   path: string,
   body: unknown,
   headers: Readonly<Record<string, string>> = {},

@@ -37,6 +37,11 @@ export function Frame({ children }: { readonly children: ReactNode }): ReactElem
           <NavItem href="/activity" icon="activity">
             Activity
           </NavItem>
+          {who.permissions.includes("administer") ? (
+            <NavItem href="/connections" icon="plug">
+              Connections
+            </NavItem>
+          ) : null}
         </ul>
         <div className="nav-foot">
           <WhoIsIn />

@@ -140,7 +140,7 @@ test("changes are sent one after the other, reads up to ten at once", async () =
     running[kind] -= 1;
     return new Response("{}");
   }) as typeof globalThis.fetch;
-  const free: Limits = { ...github, windows: [], writes: { start: 1e9, most: 1e9, step: 0 } };
+  const free: Limits = { ...github, windows: [], content: { start: 1e9, most: 1e9, step: 0 } };
   const send = lane(free, virtualClock(), keptMemory()).fetch(counting);
   await Promise.all(Array.from({ length: 30 }, (_, index) => send(api, index % 2 === 0 ? post : {})));
   expect(most).toEqual({ reads: 10, writes: 1 });
