@@ -35,6 +35,8 @@ export interface CreatedOnForge {
   readonly commit: string;
   readonly cloneUrl: string;
   readonly webUrl: string;
+  /** What each setting came to: `applied`, `present`, `unsupported` or `denied`. */
+  readonly settings: Readonly<Record<string, string>>;
 }
 
 /** A service in a directory. */
@@ -83,7 +85,13 @@ export async function createOnForge(
     commit: note("push", "commit"),
     cloneUrl: note("create-repository", "cloneUrl"),
     webUrl: note("create-repository", "webUrl"),
+    settings: settingsIn(notes.get("configure")),
   };
+}
+
+function settingsIn(notes: StepNotes | undefined): Readonly<Record<string, string>> {
+  const settings = Object.entries(notes ?? {}).filter(([name]) => name !== "head");
+  return Object.fromEntries(settings.map(([name, outcome]) => [name, String(outcome)]));
 }
 
 /** Writes the service to a directory that is empty or does not exist, as a repository with one commit on `main`. */

@@ -1,7 +1,12 @@
 import { resolve as resolvePath } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { checkAllowedOwner } from "../../workflows/allowed-owner.ts";
-import { createInDirectory, createOnForge } from "../../workflows/create-service.ts";
+import {
+  createInDirectory,
+  createOnForge,
+  type CreatedInDirectory,
+  type CreatedOnForge,
+} from "../../workflows/create-service.ts";
 import { naturalOperationId } from "../../workflows/operation-id.ts";
 import type { ServicePlan } from "../../workflows/service-plan.ts";
 import type { Context, ExitCode } from "../context.ts";
@@ -54,7 +59,7 @@ export async function newService(context: Context, asked: NewAnswers): Promise<E
     settings,
     operation: naturalOperationId(plan, ref),
   });
-  report(context, plan, { ...created }, [`git clone ${created.cloneUrl}`, `cd ${name}`, "bin/first-run"]);
+  report(context, plan, created, [`git clone ${created.cloneUrl}`, `cd ${name}`, "bin/first-run"]);
   return 0;
 }
 
@@ -69,7 +74,7 @@ async function placeOf(context: Context, id: string, owner: string) {
 function report(
   { output, json }: Context,
   plan: ServicePlan,
-  facts: Readonly<Record<string, string>>,
+  facts: CreatedOnForge | CreatedInDirectory,
   next: readonly string[],
 ): void {
   const { configuration, resolution, tree, manifest } = plan;
@@ -89,12 +94,12 @@ function report(
     return;
   }
   const { style } = output;
-  const where = facts["webUrl"] ?? facts["directory"] ?? "";
+  const where = "webUrl" in facts ? facts.webUrl : facts.directory;
   output.result(
     [
       `${style.good("✓")} ${style.bold(configuration.service.name)} is there: ${where}`,
       `  ${configuration.stack.name} ${configuration.stack.version} · ${manifest.features.join(", ")}`,
-      `  ${tree.files.length} files, commit ${facts["commit"]?.slice(0, 12) ?? ""}`,
+      `  ${tree.files.length} files, commit ${facts.commit.slice(0, 12)}`,
       "",
       ...next.map((line) => `  ${style.accent(line)}`),
     ].join("\n"),
