@@ -47,6 +47,7 @@ const pages = [
   "/operations",
   "/guidelines",
   "/activity",
+  "/connections",
   "/admin",
   "/sign-in",
   "/set-up",
