@@ -6,7 +6,7 @@ import { missing, noUserAgent, unauthorised } from "./answers.ts";
 import { checkAnswer, checkRequest, operationNames } from "./description.ts";
 import { bearerIn, identities, type Identities, type InstalledApp } from "./identities.ts";
 import { changeDraft } from "./pull-requests.ts";
-import { lookById } from "./repositories.ts";
+import { movedTo, pathOfToday } from "./moved.ts";
 import { routesOf } from "./routes.ts";
 import { keyOf, type Account, type GitHubState, type Pull, type Repository } from "./state.ts";
 
@@ -83,9 +83,11 @@ export async function startGitHubFake(options: GitHubFakeOptions): Promise<GitHu
       return known.ofApi(headers) === null ? unauthorised : changeDraft(state, request.body);
     }
     if (!request.path.startsWith(`${base}/`)) return missing;
-    const path = request.path.slice(base.length);
-    const moved = /^\/repositories\/(\d+)$/.exec(path)?.[1];
-    if (moved !== undefined) return lookById(state, moved);
+    const path = pathOfToday(state, request.path.slice(base.length));
+    if (path === null) return missing;
+    if (path.startsWith("/repositories/")) return movedTo(state, method, path);
+    if (headers["x-github-api-version"] !== "2022-11-28")
+      throw new Error("the version of the API is not named");
     const routed = routeOf(operationNames, method, path);
     if (routed === null) throw new Error(`GitHub has no ${method} ${path}, or it was not cut out`);
     const { route, parameters } = routed;

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { bareRepository } from "../bare-repository.ts";
 import type { FakeAnswer } from "../forge-fake.ts";
-import { found, invalid, missing } from "./answers.ts";
+import { invalid, missing } from "./answers.ts";
 import { field, text } from "./fields.ts";
 import { shownRepository } from "./shown.ts";
 import { keyOf, type GitHubState, type Repository } from "./state.ts";
@@ -30,22 +30,6 @@ export async function create(state: GitHubState, owner: string, body: unknown): 
   };
   state.repositories.set(keyOf(owner, name), repository);
   return { status: 201, body: shownRepository(repository) };
-}
-
-/** By its name, or the way to what had this name before. */
-export function look(state: GitHubState, owner: string | undefined, name: string | undefined): FakeAnswer {
-  const known = state.repositories.get(keyOf(owner, name));
-  if (known !== undefined) return found(shownRepository(known));
-  const id = state.renamed.get(keyOf(owner, name));
-  if (id === undefined) return missing;
-  const url = `${state.api}/repositories/${id}`;
-  const body = { message: "Moved Permanently", url, documentation_url: "https://docs.github.com/rest" };
-  return { status: 301, headers: { location: url }, body };
-}
-
-export function lookById(state: GitHubState, id: string): FakeAnswer {
-  const known = [...state.repositories.values()].find((each) => String(each.id) === id);
-  return known === undefined ? missing : found(shownRepository(known));
 }
 
 /** Private repositories have rules when somebody pays for them. */

@@ -4,7 +4,7 @@ import { least } from "./description.ts";
 import { field, record, text } from "./fields.ts";
 import { appLogin, type Identities } from "./identities.ts";
 import { isAsked, observe, propose } from "./pull-requests.ts";
-import { create, enforce, hasRules, look } from "./repositories.ts";
+import { create, enforce, hasRules } from "./repositories.ts";
 import { shownAccount, shownPull, shownRepository, shownRuleset } from "./shown.ts";
 import { keyOf, type GitHubState, type Pull, type Repository } from "./state.ts";
 
@@ -30,7 +30,7 @@ export function routesOf(state: GitHubState, known: Identities): Readonly<Record
     },
     "POST /orgs/{org}/repos": ({ at, body }) => create(state, at["org"] ?? "", body),
     "POST /user/repos": ({ body, login }) => (login === appLogin ? notForApps : create(state, login, body)),
-    "GET /repos/{owner}/{repo}": ({ at }) => look(state, at["owner"], at["repo"]),
+    "GET /repos/{owner}/{repo}": inRepository((repository) => found(shownRepository(repository))),
     "PATCH /repos/{owner}/{repo}": inRepository((repository, { body }) => {
       repository.defaultBranch = text(body, "default_branch") ?? repository.defaultBranch;
       return found(shownRepository(repository));

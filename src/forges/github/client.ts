@@ -29,15 +29,20 @@ export type Outcome<T> =
   | { readonly kind: "done"; readonly data: T; readonly header: (name: string) => string | null }
   | { readonly kind: "refused"; readonly answer: Answer };
 
+/** What the client gives for an answer that it takes for a success. */
+export interface Called<T> {
+  readonly data: T;
+  readonly headers: object;
+  readonly status?: number;
+}
+
 export interface GitHubClient {
   /** As people call it: `github.com`. */
   readonly host: string;
   /** Has a call made, once. Throws ForgeFailure when there is no answer. */
-  attempt<T>(
-    call: (octokit: Octokit) => Promise<{ readonly data: T; readonly headers: object }>,
-  ): Promise<Outcome<T>>;
-  /** The value of an Authorization header for git. */
-  gitAuthorization(): Promise<string>;
+  attempt<T>(call: (octokit: Octokit) => Promise<Called<T>>): Promise<Outcome<T>>;
+  /** The token that is good now. */
+  token(): Promise<Outcome<{ readonly token: string }>>;
   /** What must be seen nowhere. */
   secrets(): readonly string[];
 }
@@ -54,20 +59,27 @@ export function githubClient(connection: GitHubConnection, fetch: typeof globalT
     request: { fetch: pinned },
     log: { debug: silent, info: silent, warn: silent, error: silent },
   });
+  octokit.hook.before("request", (request) => {
+    request.headers["x-github-api-version"] = apiVersion;
+  });
   let current = credentials.kind === "token" ? credentials.token : "";
 
-  const freshToken = async (refresh: boolean): Promise<string> => {
-    if (credentials.kind === "token") return credentials.token;
-    const granted = await octokit.auth({ type: "installation", refresh });
-    current = tokenIn(granted);
-    return current;
+  const freshToken = async (refresh: boolean): Promise<Called<{ readonly token: string }>> => {
+    if (credentials.kind === "app") {
+      current = tokenIn(await octokit.auth({ type: "installation", refresh }));
+    }
+    return { data: { token: current }, headers: {} };
   };
-  const once = async <T>(
-    call: (octokit: Octokit) => Promise<{ readonly data: T; readonly headers: object }>,
-  ): Promise<Outcome<T>> => {
+  const once = async <T>(call: (octokit: Octokit) => Promise<Called<T>>): Promise<Outcome<T>> => {
     try {
-      const { data, headers } = await call(octokit);
-      return { kind: "done", data, header: headerOf(headers) };
+      const { data, headers, status = 200 } = await call(octokit);
+      const header = headerOf(headers);
+      // A redirect that was not followed, or a page of something that stands before GitHub: no success to our client alone.
+      if (status >= 300 || (typeof data === "string" && data !== "")) {
+        const said = status >= 300 ? saidIn(data) : "a text that is not GitHub's";
+        return { kind: "refused", answer: { host, method: "GET", status, header, said } };
+      }
+      return { kind: "done", data, header };
     } catch (error) {
       return { kind: "refused", answer: answerIn(error, host, credentials) };
     }
@@ -80,18 +92,18 @@ export function githubClient(connection: GitHubConnection, fetch: typeof globalT
       const isStale = outcome.kind === "refused" && outcome.answer.status === 401;
       if (!isStale || credentials.kind === "token") return outcome;
       // An App's token may be revoked before its time; nothing has happened, so the call may be made again.
-      const refreshed = await once(async () => ({ data: await freshToken(true), headers: {} }));
+      const refreshed = await once(() => freshToken(true));
       return refreshed.kind === "refused" ? refreshed : once(call);
     },
-    async gitAuthorization() {
-      const pair = `x-access-token:${await freshToken(false)}`;
-      return `Basic ${Buffer.from(pair, "utf8").toString("base64")}`;
-    },
+    token: () => once(() => freshToken(false)),
     secrets: () => (credentials.kind === "token" ? [current] : [current, credentials.privateKey]),
   };
 }
 
 function silent(): void {}
+
+/** Of the descriptions that we were written by; Enterprise Servers know it too. */
+const apiVersion = "2022-11-28";
 
 function authOf(credentials: GitHubCredentials): object {
   if (credentials.kind === "token") return { auth: credentials.token };

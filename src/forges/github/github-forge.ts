@@ -1,12 +1,13 @@
 import type { Forge } from "../contract/forge.ts";
 import { baseAddress } from "../http/base-address.ts";
-import type { Pause } from "../http/patience.ts";
+import { patiently, type Pause } from "../http/patience.ts";
 import { checkRef } from "./addresses.ts";
 import { githubClient, type GitHubConnection } from "./client.ts";
 import { configure } from "./configure.ts";
 import type { GitHubContext } from "./context.ts";
 import { probe } from "./probe.ts";
 import { githubProposals } from "./proposals.ts";
+import { dataOf } from "./refusals.ts";
 import { createRepository, findRepository, nameOf } from "./repositories.ts";
 import { readWebhook } from "./webhook.ts";
 
@@ -37,7 +38,15 @@ export function githubForge(given: GitHubConnection, surroundings: GitHubSurroun
       return {
         url,
         protocol: url.startsWith("http://") ? "http" : "https",
-        authorization: () => context.client.gitAuthorization(),
+        authorization: async () => {
+          const what = `${nameOf(ref)} cannot be reached by git`;
+          const { token } = await patiently(
+            async () => dataOf(context, what, await context.client.token()),
+            pause,
+          );
+          // Whatever the user is called, the token decides.
+          return `Basic ${Buffer.from(`x-access-token:${token}`, "utf8").toString("base64")}`;
+        },
       };
     },
     configure: (ref, settings) => configure(context, ref, settings),

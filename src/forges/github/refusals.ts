@@ -14,6 +14,10 @@ export function refusal({ client, now }: GitHubContext, what: string, answer: An
   const failure = failureOf(answer, { what, now: now(), secrets: client.secrets() });
   if (failure.code === "IM_FORGE_LIMITED") return failure;
   const because = quoted(answer, client.secrets());
+  if (answer.status >= 300 && answer.status < 400) {
+    const hint = "It was renamed or moved: use its name of today";
+    return new ForgeFailure("IM_FORGE_REFUSED", { what, because, hint }, failure.recovery);
+  }
   if (answer.status === 403 && /\barchived\b/i.test(answer.said)) {
     return new ForgeFailure(
       "IM_REPOSITORY_ARCHIVED",

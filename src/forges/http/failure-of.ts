@@ -55,17 +55,6 @@ export function failureOf(answer: Answer, { what, now, secrets }: FailureContext
       );
 }
 
-/** The same failure, said of what was to be done. */
-export function failedTo(what: string, failure: ForgeFailure): ForgeFailure {
-  const { code, message, because, hint } = failure;
-  const reason = [message, because].filter((each) => each !== undefined).join(": ");
-  return new ForgeFailure(
-    code,
-    { what, because: reason, ...(hint === undefined ? {} : { hint }) },
-    failure.recovery,
-  );
-}
-
 /** The server's words with its name and the status, fit to show. */
 export function quoted({ host, status, said }: Answer, secrets: readonly string[]): string {
   const text = serverText(said, secrets);

@@ -74,10 +74,13 @@ test.each([
   ],
 ])("a private key that %s gets nowhere", async (_, key) => {
   const { forge } = await aGitHub(installed, { ...asApp, privateKey: key });
-  await expect(forge.findRepository(orders.ref)).rejects.toMatchObject({
-    code: "IM_FORGE_UNAUTHORISED",
-    recovery: { retry: "never", scope: "identity" },
-  });
+  for (const call of [() => forge.findRepository(orders.ref), () => push(forge)]) {
+    await expect(call()).rejects.toMatchObject({
+      name: "ForgeFailure",
+      code: "IM_FORGE_UNAUTHORISED",
+      recovery: { retry: "never", scope: "identity" },
+    });
+  }
 });
 
 test("a revoked token stops everything of its identity, in the API and in git", async () => {

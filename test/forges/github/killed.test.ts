@@ -55,7 +55,7 @@ test.each(["none", "done"] as const)(
       await work(gitHub);
 
       const list = async (path: string): Promise<unknown> => {
-        const headers = { authorization: `Bearer ${fake.token}` };
+        const headers = { authorization: `Bearer ${fake.token}`, "x-github-api-version": "2022-11-28" };
         return (await fetch(`${fake.api}/repos/acme/orders/${path}`, { headers })).json();
       };
       expect(await list("rulesets")).toHaveLength(1);

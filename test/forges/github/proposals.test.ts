@@ -143,3 +143,26 @@ test("a person who deletes the branch closes it", async () => {
   await git("-C", clone, "push", "--quiet", "origin", ":update");
   expect(await proposals.find(ref, { ...update, state: "any" })).toMatchObject({ state: "closed" });
 });
+
+test("a repository that was renamed is read where it is, and not written to", async () => {
+  const { fake, proposals } = await aRepository();
+  fake.rename("acme", "orders", "purchases");
+  expect(await proposals.find(ref, { ...update, state: "any" })).toBeNull();
+  await expect(proposals.open(ref, update, "operation-2")).rejects.toMatchObject({
+    code: "IM_FORGE_REFUSED",
+    hint: expect.stringContaining("renamed"),
+  });
+});
+
+test("what stands before GitHub and answers in its place is told from it", async () => {
+  const { fake, proposals } = await aRepository();
+  fake.order({
+    path: /pulls/,
+    effect: "none",
+    instead: { kind: "answer", status: 200, body: "<html>Sign in</html>" },
+  });
+  await expect(proposals.find(ref, { ...update, state: "any" })).rejects.toMatchObject({
+    code: "IM_FORGE_REFUSED",
+    because: expect.stringContaining("not GitHub's"),
+  });
+});

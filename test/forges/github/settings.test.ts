@@ -67,7 +67,7 @@ test("what a person made stricter stays so, and only what lacks is added", async
   const id = await idOfRuleset(fake.api, fake.token);
   await fetch(`${fake.api}/repos/acme/orders/rulesets/${id}`, {
     method: "PUT",
-    headers: { authorization: `Bearer ${fake.token}` },
+    headers: { authorization: `Bearer ${fake.token}`, "x-github-api-version": "2022-11-28" },
     body: JSON.stringify({
       rules: [
         { type: "required_signatures" },
@@ -138,7 +138,7 @@ test("a default branch of another name becomes main, and Actions are switched of
   const { fake, forge, asked } = await aRepository();
   await fetch(`${fake.api}/repos/acme/orders`, {
     method: "PATCH",
-    headers: { authorization: `Bearer ${fake.token}` },
+    headers: { authorization: `Bearer ${fake.token}`, "x-github-api-version": "2022-11-28" },
     body: JSON.stringify({ default_branch: "trunk" }),
   });
   const off = { protection: null, pipelines: false, reviewers: [] };
@@ -184,7 +184,7 @@ test("a redirect to another host is not followed", async () => {
 
 async function rulesets(api: string, token: string): Promise<readonly { readonly id: number }[]> {
   const answer = await fetch(`${api}/repos/acme/orders/rulesets`, {
-    headers: { authorization: `Bearer ${token}` },
+    headers: { authorization: `Bearer ${token}`, "x-github-api-version": "2022-11-28" },
   });
   return (await answer.json()) as readonly { readonly id: number }[];
 }
