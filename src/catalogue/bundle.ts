@@ -3,6 +3,7 @@ import { bytesToHex } from "@noble/hashes/utils.js";
 import type { Catalogue, RawCatalogue, RawFile, Stack } from "./catalogue.ts";
 import { byCodeUnit } from "../text/compare.ts";
 import { featuresOf } from "./feature-model.ts";
+import { testFile } from "./folders.ts";
 
 /** The part of a catalogue that one stack needs to render, and the digest that identifies it. */
 export interface Bundle {
@@ -27,7 +28,7 @@ export function bundleOf(raw: RawCatalogue, catalogue: Catalogue, stack: Stack):
 
 function belongs(path: string, stack: string, features: ReadonlySet<string>): boolean {
   const [root, id = "", child = ""] = path.split("/");
-  if (root === "stacks") return id === stack;
+  if (root === "stacks") return id === stack && child !== testFile;
   if (root !== "features" || !features.has(id)) return false;
   const folder = child.split("+")[0];
   return child === "feature.yaml" || folder === stack || folder === "every-stack";

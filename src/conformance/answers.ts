@@ -1,4 +1,3 @@
-import { requirement, type Finding } from "./finding.ts";
 import { isObject, parsed } from "./log-lines.ts";
 import type { Answer } from "./observations.ts";
 
@@ -25,9 +24,4 @@ export function bodyOf(answer: Answer): Readonly<Record<string, unknown>> | unde
   if (answer.kind === "silent") return undefined;
   const value = parsed(answer.body);
   return isObject(value) ? value : undefined;
-}
-
-/** That an answer has this status and media type. */
-export function answers(what: string, answer: Answer, status: number, type: string): Finding {
-  return requirement(what, statusOf(answer) === status && mediaType(answer) === type, shown(answer));
 }

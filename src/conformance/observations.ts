@@ -47,6 +47,7 @@ export interface Recipe {
   readonly locks: readonly string[];
 }
 
+/** What a service was started with, as far as rules look for it. */
 export interface Surroundings {
   /** The port that it is to listen on. */
   readonly port: number;
@@ -99,7 +100,7 @@ export interface Serving {
   readonly beforeReady: readonly Answer[];
   /** The sockets that its processes listen on, once it is ready. */
   readonly listeners: Observed<readonly Listener[]>;
-  /** Empty, and the answers below undefined, when it never became ready. */
+  /** Undefined when it never became ready. */
   readonly asked: Asked | undefined;
   readonly ended: Ended;
 }
@@ -110,6 +111,7 @@ export interface Listener {
   readonly port: number;
 }
 
+/** The answers of a service that was ready. */
 export interface Asked {
   /** `GET /healthcheck`, several times. */
   readonly health: readonly Answer[];

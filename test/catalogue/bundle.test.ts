@@ -31,6 +31,14 @@ test("a bundle has what its stack needs, and its digest depends on nothing else"
   expect(changed.digest).not.toBe(bundle.digest);
 });
 
+test("how a stack and its features are tested is no part of the bundle: no service changes with it", () => {
+  const tests = {
+    "stacks/tiny/test.yaml": "tools: []\nverify: [make]\n",
+    "features/java/test.yaml": "violations: []\n",
+  };
+  expect(digest(rawCatalogue(...base, tests))).toEqual(digest(rawCatalogue(...base)));
+});
+
 function digest(raw: RawCatalogue): { readonly digest: string; readonly paths: readonly string[] } {
   const parsed = parseCatalogue(raw);
   if (parsed.kind === "broken") throw new Error(parsed.problems.map((each) => each.message).join("\n"));

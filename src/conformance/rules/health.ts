@@ -1,4 +1,4 @@
-import { answers, bodyOf, mediaType, shown, statusOf } from "../answers.ts";
+import { bodyOf, mediaType, shown, statusOf } from "../answers.ts";
 import { requirement, type Finding } from "../finding.ts";
 import { field, isObject, logLines } from "../log-lines.ts";
 import type { Answer } from "../observations.ts";
@@ -125,7 +125,7 @@ export const readiness: Rule = {
         early === undefined,
         early === undefined ? "" : shown(early),
       ),
-      answers("it answers 200 while the service runs", asked.ready, 200, mediaType(asked.ready)),
+      requirement("it answers 200 while the service runs", statusOf(asked.ready) === 200, shown(asked.ready)),
       requirement(
         "from SIGTERM on it answers 503 or not at all",
         [0, 503].includes(statusOf(asked.readyWhileStopping)),
