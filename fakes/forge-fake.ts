@@ -49,8 +49,6 @@ export interface Fault {
   readonly method?: string;
   /** What path and query have to match; those of git are matched too. */
   readonly path: RegExp;
-  /** How many requests it lets pass before; 0 unless it says otherwise. */
-  readonly after?: number;
   /** How many requests it strikes; 1 unless it says otherwise. */
   readonly times?: number;
   readonly effect: "done" | "none";
@@ -80,8 +78,6 @@ export interface ForgeFake {
   /** What `api` threw: requests that the forge would not take, answers that it would not give. Empty when all is well. */
   readonly broken: readonly unknown[];
   order(fault: Fault): void;
-  /** Takes back what was ordered. */
-  calm(): void;
   stop(): Promise<void>;
 }
 
@@ -89,7 +85,7 @@ export interface ForgeFake {
 export async function startFake(behaviour: FakeBehaviour, port = 0): Promise<ForgeFake> {
   const requests: Recorded[] = [];
   const broken: unknown[] = [];
-  const faults: { readonly fault: Fault; toPass: number; left: number }[] = [];
+  const faults: { readonly fault: Fault; left: number }[] = [];
   const server = createServer((incoming, outgoing) => {
     void serve(incoming, outgoing).catch((error: unknown) => {
       broken.push(error);
@@ -106,8 +102,7 @@ export async function startFake(behaviour: FakeBehaviour, port = 0): Promise<For
     origin: `http://127.0.0.1:${address.port}`,
     requests,
     broken,
-    order: (fault) => void faults.push({ fault, toPass: fault.after ?? 0, left: fault.times ?? 1 }),
-    calm: () => void faults.splice(0),
+    order: (fault) => void faults.push({ fault, left: fault.times ?? 1 }),
     async stop() {
       server.closeAllConnections();
       server.close();
@@ -170,17 +165,12 @@ export async function startFake(behaviour: FakeBehaviour, port = 0): Promise<For
   }
 
   function struck(method: string, url: string): Fault | null {
-    let striking: Fault | null = null;
-    for (const each of faults) {
-      const { fault } = each;
-      if (each.left === 0 || (fault.method ?? method) !== method || !fault.path.test(url)) continue;
-      if (each.toPass > 0) each.toPass -= 1;
-      else if (striking === null) {
-        striking = fault;
-        each.left -= 1;
-      }
-    }
-    return striking;
+    const found = faults.find(
+      ({ fault, left }) => left > 0 && (fault.method ?? method) === method && fault.path.test(url),
+    );
+    if (found === undefined) return null;
+    found.left -= 1;
+    return found.fault;
   }
 
   function gitRequest(path: string, query: string, headers: IncomingMessage["headers"]): GitRequest | null {

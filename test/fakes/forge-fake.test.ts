@@ -79,16 +79,3 @@ test("git clones and pushes with credentials, is refused without, and by protect
   expect(await repository.head("lost")).toBe(await git("-C", clone, "rev-parse", "HEAD"));
   expect(fake.broken).toEqual([]);
 });
-
-test("faults wait for their turn side by side", async () => {
-  const { fake, post } = await aFake();
-  fake.order({ path: /things/, after: 1, effect: "none", instead: { kind: "answer", status: 500 } });
-  fake.order({ path: /things/, after: 1, times: 2, effect: "none", instead: { kind: "cut" } });
-  expect([await post(), await post(), await post(), await post(), await post()]).toEqual([
-    201,
-    500,
-    null,
-    null,
-    201,
-  ]);
-});

@@ -26,16 +26,17 @@ export async function aGitHub(options: Partial<GitHubFakeOptions> = {}, credenti
     api: options.shape === "server" ? null : fake.api,
     credentials: credentials ?? { kind: "token", token: fake.token },
   } as const;
-  const forge = githubForge(connection, {
-    fetch: globalThis.fetch,
-    pause: async (milliseconds) => void pauses.push(milliseconds),
-    now: () => Date.now(),
-  });
+  const connect = (fetch: typeof globalThis.fetch) =>
+    githubForge(connection, {
+      fetch,
+      pause: async (milliseconds) => void pauses.push(milliseconds),
+      now: () => Date.now(),
+    });
   const basic = Buffer.from(`x-access-token:${fake.token}`).toString("base64");
   const git = personsGit({
     GIT_CONFIG_COUNT: "1",
     GIT_CONFIG_KEY_0: `http.${fake.origin}/.extraHeader`,
     GIT_CONFIG_VALUE_0: `Authorization: Basic ${basic}`,
   });
-  return { fake, forge, git, pauses };
+  return { fake, forge: connect(globalThis.fetch), connect, git, pauses };
 }

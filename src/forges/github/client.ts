@@ -96,8 +96,16 @@ export function githubClient(connection: GitHubConnection, fetch: typeof globalT
       return refreshed.kind === "refused" ? refreshed : once(call);
     },
     token: () => once(() => freshToken(false)),
-    secrets: () => (credentials.kind === "token" ? [current] : [current, credentials.privateKey]),
+    secrets() {
+      const shown = [current, gitCredentials(current)];
+      return credentials.kind === "token" ? shown : [...shown, credentials.privateKey];
+    },
   };
+}
+
+/** What git shows as a Basic header: whatever the user is called, the token decides. */
+export function gitCredentials(token: string): string {
+  return Buffer.from(`x-access-token:${token}`, "utf8").toString("base64");
 }
 
 function silent(): void {}

@@ -2,7 +2,7 @@ import type { Forge } from "../contract/forge.ts";
 import { baseAddress } from "../http/base-address.ts";
 import { patiently, type Pause } from "../http/patience.ts";
 import { checkRef } from "./addresses.ts";
-import { githubClient, type GitHubConnection } from "./client.ts";
+import { gitCredentials, githubClient, type GitHubConnection } from "./client.ts";
 import { configure } from "./configure.ts";
 import type { GitHubContext } from "./context.ts";
 import { probe } from "./probe.ts";
@@ -44,8 +44,7 @@ export function githubForge(given: GitHubConnection, surroundings: GitHubSurroun
             async () => dataOf(context, what, await context.client.token()),
             pause,
           );
-          // Whatever the user is called, the token decides.
-          return `Basic ${Buffer.from(`x-access-token:${token}`, "utf8").toString("base64")}`;
+          return `Basic ${gitCredentials(token)}`;
         },
       };
     },
