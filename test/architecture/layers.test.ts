@@ -45,6 +45,7 @@ test.each([
   ["for its effects", "src/renderer/x.ts", 'import "node:process";'],
   ["by passing on", "src/manifest/x.ts", 'export { spawn } from "node:child_process";'],
   ["Handlebars outside the renderer", "src/composer/x.ts", 'import Handlebars from "handlebars";'],
+  ["a fake", "src/server/x.ts", 'import { startFake } from "../../fakes/forge-fake.ts";'],
   ["from a room that nobody drew", "src/utils/x.ts", 'import { a } from "../text/compare.ts";'],
 ])("a planted import is caught: %s", (_, path, text) => {
   expect(violations(importsOf(path, text))).toHaveLength(1);

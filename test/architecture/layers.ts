@@ -176,6 +176,9 @@ export function violations(imports: readonly SourceImport[]): readonly string[] 
     if (to !== undefined) {
       return to === from || allowed.includes(to) ? [] : [`${each.from} imports ${each.to}: ${from} → ${to}`];
     }
+    // What is published has no fakes and no tests in it.
+    if (/^(fakes|test|bench|scripts)\//.test(each.to))
+      return [`${each.from} imports ${each.to}, which is not published`];
     if (!pureRooms.includes(from)) return [];
     const known = purePackages[from] ?? [];
     const isKnown = known.some((name) => each.to === name || each.to.startsWith(`${name}/`));
