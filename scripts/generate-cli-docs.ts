@@ -18,7 +18,7 @@ export function cliDocs(): string {
     "",
     "- `INSTANT_MICROS_HOME`: local state: the local forge and caches (`~/.local/share/instant-micros` unless set).",
     "- `NO_COLOR`, `FORCE_COLOR`: as usual.",
-    "- Completion: `instant-micros complete bash | zsh | fish` prints the script for your shell; it knows stacks and features.",
+    "- Completion: `instant-micros complete bash | zsh | fish` prints the script for your shell; it knows stacks, features and forges.",
     "",
     ...commandsBelow(program, "instant-micros").flatMap(([name, command]) => section(name, command)),
   ].join("\n");

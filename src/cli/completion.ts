@@ -7,7 +7,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * Adds the command `complete`: `complete bash | zsh | fish` prints the script for a shell, which asks `complete -- …`.
- * Stacks and features come from the catalogue, so that a shell knows what an organisation has added.
+ * Stacks and features come from the catalogue and forges from the connections, so that a shell knows what an organisation
+ * has added.
  */
 export async function addCompletion(
   program: Command,
@@ -16,10 +17,12 @@ export async function addCompletion(
 ): Promise<void> {
   const completion = tab(program);
   if (!words.includes("--")) return;
-  const catalogue = await catalogueOf(words, environment);
-  if (catalogue === undefined) return;
-  const stacks = catalogue.stacks.map(({ id, name }) => [id, name] as const);
-  const features = featuresFor(catalogue, words);
+  const [catalogue, forges] = await Promise.all([
+    catalogueOf(words, environment),
+    forgesOf(words, environment),
+  ]);
+  const stacks = catalogue?.stacks.map(({ id, name }) => [id, name] as const) ?? [];
+  const features = catalogue === undefined ? [] : featuresFor(catalogue, words);
   for (const command of completion.commands.values()) {
     const stackArgument = command.arguments.get("stack");
     if (stackArgument !== undefined) stackArgument.handler = offer(stacks);
@@ -27,12 +30,19 @@ export async function addCompletion(
       ["stack", stacks],
       ["feature", features],
       ["without", features],
+      ["forge", forges],
+      ["visibility", visibilities],
     ] as const) {
       const option = command.options.get(name);
       if (option !== undefined) option.handler = offer(values);
     }
   }
 }
+
+const visibilities = [
+  ["private", "only who is allowed to"],
+  ["public", "everybody"],
+] as const;
 
 type Offer = (complete: (value: string, description: string) => void) => void;
 
@@ -68,4 +78,23 @@ async function catalogueOf(
     ({ catalogue }) => catalogue,
     () => undefined,
   );
+}
+
+/** The forges that there are connections to; none where those cannot be read. */
+async function forgesOf(
+  words: readonly string[],
+  environment: Environment,
+): Promise<readonly (readonly [string, string])[]> {
+  const [{ wire }, { connectionsOf }] = await Promise.all([
+    import("../wiring.ts"),
+    import("../wiring-forges.ts"),
+  ]);
+  const at = words.indexOf("--connections");
+  const file = at === -1 ? undefined : words[at + 1];
+  try {
+    const known = await (await connectionsOf(wire(environment), file)).list();
+    return known.map(({ connection }) => [connection.id, connection.title] as const);
+  } catch {
+    return [];
+  }
 }

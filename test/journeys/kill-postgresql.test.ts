@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { aPostgreSql } from "../support/a-postgresql.ts";
-import { deaths, killServersEverywhere, suspendServer } from "./kill-server.ts";
+import { deaths, killServersEverywhere, localDestination, suspendServer } from "./kill-server.ts";
 
 const start = await aPostgreSql();
 
@@ -12,7 +12,7 @@ describe.skipIf(start.kind === "missing")("two servers on PostgreSQL", () => {
   test("killed at every step, finish everything once", async () => {
     if (start.kind === "missing") throw new Error(start.because);
     expect(deaths).toHaveLength(15);
-    await killServersEverywhere(2, start.server.database());
+    await killServersEverywhere(2, start.server.database(), localDestination);
   }, 300_000);
 
   test("leave one operation to one of them, when the other wakes up too late", async () => {

@@ -25,19 +25,46 @@ interface Answer {
   readonly body: any;
 }
 
+/** Where the services are created. */
+export interface Destination {
+  /** Id of the connection. */
+  readonly forge: string;
+  readonly owner: string;
+  /** The `connections.yaml` that leads there, and what a server's process needs beside it. */
+  readonly connections: string;
+  readonly environment: Readonly<Record<string, string>>;
+  repository(home: string, name: string): string;
+}
+
+/** The local forge, which every server has. */
+export const localDestination: Destination = {
+  forge: "local",
+  owner: "acme",
+  connections: "connections: {}\n",
+  environment: {},
+  repository: (home, name) => join(home, "forge", "acme", `${name}.git`),
+};
+
 /**
  * Creates one service for each moment, while `servers` servers are kept running. Each dies with SIGKILL at its moment
  * and is replaced. In the end there must be each service once, with one commit, and gapless events.
  */
-export async function killServersEverywhere(servers: number, store: string): Promise<void> {
+export async function killServersEverywhere(
+  servers: number,
+  store: string,
+  destination: Destination,
+): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), "instant-micros-kill-"));
   const catalogue = join(folder, "catalogue");
   await writeFiles(catalogue, smallCatalogue);
   await mkdir(join(folder, "deaths"));
-  const fleet = aFleet(servers, [join(folder, "home"), catalogue, store, join(folder, "deaths")]);
+  const home = join(folder, "home");
+  await writeFiles(home, { "connections.yaml": destination.connections });
+  const fleet = aFleet(servers, [home, catalogue, store, join(folder, "deaths")], destination.environment);
+  const request = (name: string): object => requestFor(name, destination);
   try {
     const operations = await Promise.all(
-      deaths.map((name) => fleet.call("POST", "/services", requestFor(name), name)),
+      deaths.map((name) => fleet.call("POST", "/services", request(name), name)),
     );
     expect(operations.map((each) => each.status)).toEqual(deaths.map(() => 202));
     const ids: readonly string[] = operations.map((each) => each.body.id);
@@ -50,7 +77,7 @@ export async function killServersEverywhere(servers: number, store: string): Pro
       const { body } = await fleet.call("GET", `/operations/${id}/events?after=0`);
       const seqs = body.items.map((event: { seq: number }) => event.seq);
       expect(seqs).toEqual(seqs.map((_: number, at: number) => at + 1));
-      const repository = join(folder, "home", "forge", "acme", `${deaths[index]}.git`);
+      const repository = destination.repository(home, deaths[index] ?? "");
       const counted = ["--git-dir", repository, "rev-list", "--all", "--count"];
       expect(spawnSync("git", counted, { encoding: "utf8" }).stdout).toBe("1\n");
     }
@@ -58,7 +85,7 @@ export async function killServersEverywhere(servers: number, store: string): Pro
     expect(list.body.items.map((each: { name: string }) => each.name).sort()).toEqual([...deaths].sort());
     // The same keys again, after everything: the same operations.
     const again = await Promise.all(
-      deaths.map((name) => fleet.call("POST", "/services", requestFor(name), name)),
+      deaths.map((name) => fleet.call("POST", "/services", request(name), name)),
     );
     expect(again.map((each) => each.body.id)).toEqual(ids);
   } finally {
@@ -77,13 +104,13 @@ export async function suspendServer(store: string): Promise<void> {
   await writeFiles(catalogue, smallCatalogue);
   await mkdir(join(folder, "deaths"));
   const words = [join(folder, "home"), catalogue, store, join(folder, "deaths")];
-  const sleeper = aFleet(1, words);
+  const sleeper = aFleet(1, words, {});
   let other: Fleet | undefined;
   try {
     const name = "pause-push";
-    const { body } = await sleeper.call("POST", "/services", requestFor(name), name);
+    const { body } = await sleeper.call("POST", "/services", requestFor(name, localDestination), name);
     await expect.poll(() => readdirSync(join(folder, "deaths")), { timeout: 20_000 }).toEqual([name]);
-    other = aFleet(1, words);
+    other = aFleet(1, words, {});
     await expect
       .poll(() => statusOf(other ?? sleeper, body.id), { timeout: 90_000, interval: 500 })
       .toBe("succeeded");
@@ -110,8 +137,8 @@ export async function suspendServer(store: string): Promise<void> {
   }
 }
 
-function requestFor(name: string): object {
-  return { template: "tiny", service: { name, owner: "acme" }, forge: "local" };
+function requestFor(name: string, { forge, owner }: Destination): object {
+  return { template: "tiny", service: { name, owner }, forge };
 }
 
 interface Fleet {
@@ -122,11 +149,18 @@ interface Fleet {
   stop(): Promise<void>;
 }
 
-function aFleet(size: number, words: readonly string[]): Fleet {
+function aFleet(
+  size: number,
+  words: readonly string[],
+  environment: Readonly<Record<string, string>>,
+): Fleet {
   const places: { child: ChildProcess; address: Promise<string> }[] = [];
   let stopped = false;
   const start = (at: number): void => {
-    const child = spawn(process.execPath, [program, ...words], { stdio: ["ignore", "pipe", "inherit"] });
+    const child = spawn(process.execPath, [program, ...words], {
+      stdio: ["ignore", "pipe", "inherit"],
+      env: { ...process.env, ...environment },
+    });
     const address = once(createInterface({ input: child.stdout }), "line").then(([line]) => String(line));
     places[at] = { child, address };
     child.once("exit", () => {

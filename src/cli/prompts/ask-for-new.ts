@@ -4,6 +4,7 @@ import { answerFault, readAnswer } from "../../catalogue/answer.ts";
 import type { Answer, Question, Stack } from "../../catalogue/catalogue.ts";
 import type { LoadedCatalogue } from "../../workflows/load-catalogue.ts";
 import { nameProblem } from "../../workflows/service-name.ts";
+import { localId } from "../../connections/connection.ts";
 import { namedAnswers } from "../complete-new.ts";
 import type { Context } from "../context.ts";
 import type { NewAnswers, NewOptions } from "../new-options.ts";
@@ -48,7 +49,7 @@ async function ask(
     );
   const chosen = await chooseFeatures(context, loaded, stack, options);
   const answers = { ...given, ...(await askQuestions(loaded, stack, chosen.on, given)) };
-  const place = await askForPlace(serviceName, options);
+  const place = await askForPlace(context, serviceName, options);
   return {
     ...namedAnswers(serviceName, stack.id, { ...options, ...place, description }),
     feature: chosen.feature,
@@ -170,8 +171,13 @@ async function askQuestion(question: Question): Promise<Answer | undefined> {
   return given === "" ? undefined : given;
 }
 
-async function askForPlace(name: string, options: NewOptions): Promise<Partial<NewOptions>> {
+async function askForPlace(
+  context: Context,
+  name: string,
+  options: NewOptions,
+): Promise<Partial<NewOptions>> {
   if (options.output !== undefined) return {};
+  const known = await (await context.connections()).list();
   const forge =
     options.forge ??
     answered(
@@ -179,13 +185,32 @@ async function askForPlace(name: string, options: NewOptions): Promise<Partial<N
         message: "Where to?",
         options: [
           { value: "", label: "a directory", hint: `./${name}` },
-          { value: "local", label: "the local forge", hint: "bare repositories on this machine" },
+          ...known.map(({ connection: { id, title, url } }) => ({
+            value: id,
+            label: id === localId ? "the local forge" : title,
+            hint: id === localId ? "bare repositories on this machine" : url,
+          })),
         ],
       }),
     );
   if (forge === "") return { output: name };
-  const owner =
-    options.owner ??
-    answered(await text({ message: "Who owns it?", placeholder: "acme", defaultValue: "example" }));
-  return { forge, owner };
+  const chosen = known.find((each) => each.connection.id === forge)?.connection;
+  const owner = options.owner ?? (await askForOwner(chosen?.owners ?? []));
+  const usual = chosen?.defaults.visibility ?? "private";
+  const visibility = options.visibility ?? (forge === localId ? usual : await askForVisibility(usual));
+  return { forge, owner, visibility };
+}
+
+/** One of those that the connection is for, or whoever is typed. */
+async function askForOwner(owners: readonly string[]): Promise<string> {
+  const message = "Who owns it?";
+  if (owners.length === 0) {
+    return answered(await text({ message, placeholder: "acme", defaultValue: "example" }));
+  }
+  return answered(await select({ message, options: owners.map((value) => ({ value, label: value })) }));
+}
+
+async function askForVisibility(initialValue: "private" | "public"): Promise<"private" | "public"> {
+  const options = (["private", "public"] as const).map((value) => ({ value, label: value }));
+  return answered(await select({ message: "Who may see it?", initialValue, options }));
 }
