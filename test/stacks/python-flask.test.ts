@@ -10,6 +10,8 @@ const optional = [
   "micros",
   "coverage",
   "cyclic-deps",
+  "openapi",
+  "datadog",
   "bitbucket-pipelines",
   "github-actions",
   "renovate",
@@ -42,6 +44,8 @@ test(
         "a module without its test",
         "two modules that import each other",
         "a lower layer that imports a higher one",
+        "a graph of a field that nobody writes",
+        "a route that is not described",
       ]),
     );
   },
@@ -55,7 +59,7 @@ test("a feature that is off leaves nothing behind", () => {
   const { ".instant-micros.json": _, ...texts } = textsOf(plannedService(stack, { without: optional }).tree);
   expect(
     Object.keys(texts).filter((path) =>
-      /descriptor|pipelines|\.github|coverage|^bin\/deploy|sbom|renovate/.test(path),
+      /descriptor|pipelines|\.github|coverage|^bin\/deploy|sbom|renovate|dashboards|openapi/.test(path),
     ),
   ).toEqual([]);
   const theirs = /MICROS_|coverage==|make coverage|importlinter|lint-imports|cyclonedx|\bsox\b/;

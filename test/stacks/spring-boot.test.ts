@@ -1,10 +1,12 @@
-import { readdir } from "node:fs/promises";
+import { spawnSync } from "node:child_process";
+import { appendFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { componentsOf, run } from "../support/a-service.ts";
+import { componentsOf, run, writeService } from "../support/a-service.ts";
 import { passesItsTrial } from "../support/a-trial.ts";
 import { textsOf } from "../support/rendered.ts";
 import { plannedService } from "../support/rendered-service.ts";
+import { temporaryDirectory } from "../support/temporary-directory.ts";
 
 /** Building takes minutes where the local repository is cold. */
 const timeout = 1_200_000;
@@ -15,7 +17,7 @@ test("Java with every gate passes its trial", { timeout }, async (context) => {
   const violations = await passesItsTrial(
     context,
     "spring-boot",
-    { with: [...gates, "checkstyle", "coverage", "sbom"] },
+    { with: [...gates, "checkstyle", "coverage", "sbom", "datadog", "openapi"] },
     {
       look: async (directory) => {
         const bill = join(directory, "target/classes/META-INF/sbom/application.cdx.json");
@@ -38,15 +40,76 @@ test("Java with every gate passes its trial", { timeout }, async (context) => {
       "a raw type",
       "a star import",
       "classes without their tests",
+      "a graph of a field that nobody writes",
+      "a resource that is not described",
       "a token that can be guessed",
     ]),
   );
 });
 
 test("Kotlin with its gates passes its trial", { timeout }, async (context) => {
-  const violations = await passesItsTrial(context, "spring-boot", { with: [...gates, "ktlint"] });
-  expect(new Set(violations)).toEqual(new Set(["nothing where something has to be", "a wildcard import"]));
+  const violations = await passesItsTrial(context, "spring-boot", {
+    with: [...gates, "ktlint", "datadog", "openapi"],
+  });
+  expect(new Set(violations)).toEqual(
+    new Set([
+      "nothing where something has to be",
+      "a wildcard import",
+      "a graph of a field that nobody writes",
+      "a resource that is not described",
+    ]),
+  );
 });
+
+test(
+  "the build scripts for Gradle are Groovy, with every feature and without",
+  { timeout },
+  async ({ skip }) => {
+    if (spawnSync("mvn", ["--version"]).status !== 0 && process.env["CI"] !== "true") {
+      console.warn(
+        "skipped: parsing build scripts for Gradle, because Maven, which fetches Groovy, is not installed",
+      );
+      return skip("Maven is needed");
+    }
+    const groovy = "org.apache.groovy:groovy:4.0.33";
+    const repository = await temporaryDirectory();
+    const fetched = [
+      "mvn",
+      "-q",
+      "dependency:copy",
+      `-Dartifact=${groovy}`,
+      `-DoutputDirectory=${repository}`,
+    ];
+    expect(await run(repository, fetched)).toMatchObject({ code: 0 });
+    // Parsed as far as Gradle itself parses it before a plugin is looked for.
+    const parse = `args.each {
+      unit = new org.codehaus.groovy.control.CompilationUnit()
+      unit.addSource(new File(it))
+      unit.compile(org.codehaus.groovy.control.Phases.CONVERSION)
+    }`;
+    const parsed = (service: string) =>
+      run(service, [
+        ...["java", "-cp", join(repository, "groovy-4.0.33.jar"), "groovy.ui.GroovyMain", "-e", parse],
+        ...["build.gradle", "settings.gradle"],
+      ]);
+    const gates = ["coverage", "spotbugs", "cyclic-deps", "contract-consumer", "contract-producer"];
+    const all = [...gates, "datadog", "openapi", "gradle-linter", "sbom", "sox", "bitbucket-pipelines"];
+    for (const selection of [["gradle"], ["gradle", "checkstyle", ...all], ["gradle", "ktlint", ...all]]) {
+      const service = await writeService(
+        await temporaryDirectory(),
+        plannedService("spring-boot", { with: selection }),
+      );
+      const { code, output } = await parsed(service);
+      expect(code, output).toBe(0);
+    }
+    const broken = await writeService(
+      await temporaryDirectory(),
+      plannedService("spring-boot", { with: ["gradle"] }),
+    );
+    await appendFile(join(broken, "build.gradle"), "}\n");
+    expect((await parsed(broken)).output).toContain("build.gradle: ");
+  },
+);
 
 test("a feature that is off leaves nothing behind", () => {
   const traces: Readonly<Record<string, RegExp>> = {
@@ -59,6 +122,9 @@ test("a feature that is off leaves nothing behind", () => {
     "contract-producer": /pacts|pact\.provider/i,
     rest: /greeting/i,
     micros: /service-descriptor|bin\/deploy|MICROS_/,
+    datadog: /datadog|dashboards\//i,
+    openapi: /openapi/i,
+    "gradle-linter": /gradleLint|nebula/i,
     renovate: /renovate/i,
     sbom: /sbom|cyclonedx/i,
     sox: /\bsox\b|prgbControl/,
@@ -104,6 +170,9 @@ test("nothing is left unrendered, and every text ends with one line feed", () =>
       "contract-producer",
       "bitbucket-pipelines",
       "github-actions",
+      "datadog",
+      "openapi",
+      "gradle-linter",
       "renovate",
       "sbom",
       "sox",
