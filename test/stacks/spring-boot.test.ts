@@ -1,12 +1,12 @@
-import { spawnSync } from "node:child_process";
-import { appendFile, readdir } from "node:fs/promises";
+import { spawn } from "node:child_process";
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { expect, test } from "vitest";
-import { componentsOf, run, writeService } from "../support/a-service.ts";
+import { expect, onTestFinished, test } from "vitest";
+import { freePort } from "../../src/processes/free-port.ts";
+import { componentsOf, run, untilReady } from "../support/a-service.ts";
 import { passesItsTrial } from "../support/a-trial.ts";
 import { textsOf } from "../support/rendered.ts";
 import { plannedService } from "../support/rendered-service.ts";
-import { temporaryDirectory } from "../support/temporary-directory.ts";
 
 /** Building takes minutes where the local repository is cold. */
 const timeout = 1_200_000;
@@ -28,6 +28,7 @@ test("Java with every gate passes its trial", { timeout }, async (context) => {
         const { output } = await run(directory, ["bin/conformance", "target/service.jar"]);
         expect(output).toContain("[x] it ends cleanly on SIGTERM");
         expect(output).not.toContain("[ ]");
+        await showsItsInsideOnLoopbackOnly(join(directory, "target/service.jar"));
       },
     },
   );
@@ -60,56 +61,6 @@ test("Kotlin with its gates passes its trial", { timeout }, async (context) => {
     ]),
   );
 });
-
-test(
-  "the build scripts for Gradle are Groovy, with every feature and without",
-  { timeout },
-  async ({ skip }) => {
-    if (spawnSync("mvn", ["--version"]).status !== 0 && process.env["CI"] !== "true") {
-      console.warn(
-        "skipped: parsing build scripts for Gradle, because Maven, which fetches Groovy, is not installed",
-      );
-      return skip("Maven is needed");
-    }
-    const groovy = "org.apache.groovy:groovy:4.0.33";
-    const repository = await temporaryDirectory();
-    const fetched = [
-      "mvn",
-      "-q",
-      "dependency:copy",
-      `-Dartifact=${groovy}`,
-      `-DoutputDirectory=${repository}`,
-    ];
-    expect(await run(repository, fetched)).toMatchObject({ code: 0 });
-    // Parsed as far as Gradle itself parses it before a plugin is looked for.
-    const parse = `args.each {
-      unit = new org.codehaus.groovy.control.CompilationUnit()
-      unit.addSource(new File(it))
-      unit.compile(org.codehaus.groovy.control.Phases.CONVERSION)
-    }`;
-    const parsed = (service: string) =>
-      run(service, [
-        ...["java", "-cp", join(repository, "groovy-4.0.33.jar"), "groovy.ui.GroovyMain", "-e", parse],
-        ...["build.gradle", "settings.gradle"],
-      ]);
-    const gates = ["coverage", "spotbugs", "cyclic-deps", "contract-consumer", "contract-producer"];
-    const all = [...gates, "datadog", "openapi", "gradle-linter", "sbom", "sox", "bitbucket-pipelines"];
-    for (const selection of [["gradle"], ["gradle", "checkstyle", ...all], ["gradle", "ktlint", ...all]]) {
-      const service = await writeService(
-        await temporaryDirectory(),
-        plannedService("spring-boot", { with: selection }),
-      );
-      const { code, output } = await parsed(service);
-      expect(code, output).toBe(0);
-    }
-    const broken = await writeService(
-      await temporaryDirectory(),
-      plannedService("spring-boot", { with: ["gradle"] }),
-    );
-    await appendFile(join(broken, "build.gradle"), "}\n");
-    expect((await parsed(broken)).output).toContain("build.gradle: ");
-  },
-);
 
 test("a feature that is off leaves nothing behind", () => {
   const traces: Readonly<Record<string, RegExp>> = {
@@ -186,3 +137,35 @@ test("nothing is left unrendered, and every text ends with one line feed", () =>
     expect.soft(`${path}: ${/[ \t]+$|\r/m.exec(text)?.index ?? ""}`).toBe(`${path}: `);
   }
 });
+
+/** With the profile `debug`: dumps and mappings on a port of loopback's own, no values, and nothing beside the service. */
+async function showsItsInsideOnLoopbackOnly(jar: string): Promise<void> {
+  const [port, debug] = [await freePort(), await freePort()];
+  const service = spawn("java", ["-jar", jar], {
+    stdio: "ignore",
+    env: {
+      PATH: process.env["PATH"],
+      PORT: String(port),
+      MANAGEMENT_SERVER_PORT: String(debug),
+      SPRING_PROFILES_ACTIVE: "debug",
+      SERVER_ERROR_PATH: "/sentinel",
+    },
+  });
+  onTestFinished(() => void service.kill("SIGKILL"));
+  await untilReady(`http://127.0.0.1:${port}`, service);
+  const asked = async (at: number, path: string) => {
+    const response = await fetch(`http://127.0.0.1:${at}${path}`);
+    return { status: response.status, text: await response.text() };
+  };
+  for (const path of ["/threaddump", "/configprops", "/metrics", "/mappings"]) {
+    expect.soft({ path, ...(await asked(debug, path)) }).toMatchObject({ path, status: 200 });
+    expect.soft({ path, ...(await asked(port, path)) }).toMatchObject({ path, status: 404 });
+  }
+  for (const path of ["/env", "/heapdump", "/shutdown", "/loggers"]) {
+    expect.soft({ path, ...(await asked(debug, path)) }).toMatchObject({ path, status: 404 });
+  }
+  const { text } = await asked(debug, "/configprops");
+  expect(text).toContain("server-org.springframework");
+  expect(text).not.toContain("sentinel");
+  service.kill("SIGTERM");
+}

@@ -75,3 +75,14 @@ test("probes are logged at debug", async () => {
     ["DEBUG", "DEBUG", "DEBUG"],
   );
 });
+
+test("a dependency that the service can do without is shown, and fails nothing", async () => {
+  const check = async () => {
+    throw Object.assign(new Error("circuit is open"), { degraded: true });
+  };
+  const { app } = await testApp({ checks: [{ name: "prices", check }] });
+  const response = await app.inject("/deepcheck");
+  assert.equal(response.statusCode, 200);
+  assert.equal(response.json().status, "UP");
+  assert.equal(response.json().checks.prices.status, "DEGRADED");
+});

@@ -39,3 +39,48 @@ test("a call ends with the caller's signal, too", async (t) => {
   const call = httpClient({ baseUrl, service: { userAgent: "orders/0.1.0" } });
   await assert.rejects(call("/prices", { signal: AbortSignal.abort() }), { name: "AbortError" });
 });
+
+/** Answers these statuses one after the other, then 200; `asked` counts. */
+async function unreliable(t, ...statuses) {
+  const seen = { asked: 0 };
+  const baseUrl = await upstream(t, (_request, response) => {
+    seen.asked += 1;
+    response.writeHead(statuses.shift() ?? 200).end();
+  });
+  return { seen, baseUrl };
+}
+
+const service = { userAgent: "orders/0.1.0" };
+
+test("a call that may be repeated is tried again", async (t) => {
+  const { seen, baseUrl } = await unreliable(t, 503, 502);
+  assert.equal((await httpClient({ baseUrl, service })("/prices")).status, 200);
+  assert.equal(seen.asked, 3);
+});
+
+test("it is not tried forever, and not where another try cannot help", async (t) => {
+  const { seen, baseUrl } = await unreliable(t, 503, 503, 503, 500);
+  const call = httpClient({ baseUrl, service });
+  assert.equal((await call("/prices")).status, 503);
+  assert.equal(seen.asked, 3);
+  assert.equal((await call("/prices")).status, 500);
+  assert.equal(seen.asked, 4);
+});
+
+test("a call that must not happen twice is made once, unless it has an idempotency key", async (t) => {
+  const { seen, baseUrl } = await unreliable(t, 503, 503);
+  const call = httpClient({ baseUrl, service });
+  assert.equal((await call("/orders", { method: "POST" })).status, 503);
+  assert.equal(seen.asked, 1);
+  const headers = { "idempotency-key": "order-7" };
+  assert.equal((await call("/orders", { method: "POST", headers })).status, 200);
+  assert.equal(seen.asked, 3);
+});
+
+test("a service that mostly fails is not called any more", async (t) => {
+  const { seen, baseUrl } = await unreliable(t, ...Array(30).fill(500));
+  const call = httpClient({ baseUrl, service });
+  for (let each = 0; each < 20; each += 1) await call("/prices");
+  await assert.rejects(call("/prices"), { name: "CircuitOpenError" });
+  assert.equal(seen.asked, 20);
+});

@@ -3,7 +3,8 @@ const checkMilliseconds = 2000;
 /**
  * - `/healthcheck` says that the process answers, and asks nobody else: a broken dependency must not make the platform
  *   restart every instance.
- * - `/deepcheck` asks every dependency, each for two seconds at most. 503 when one is down.
+ * - `/deepcheck` asks every dependency, each for two seconds at most. 503 when one is down. An error that says that it
+ *   is `degraded` is shown and fails nothing: the service can do without that dependency for a while.
  * - `/ready` says whether requests should be sent here: not before start-up is complete, not from SIGTERM on.
  */
 export function addHealthRoutes(app, { service, lifecycle, checks, log }) {
@@ -18,7 +19,7 @@ export function addHealthRoutes(app, { service, lifecycle, checks, log }) {
 
   app.get("/deepcheck", quiet, async (_request, reply) => {
     const results = await Promise.all(checks.map((each) => runCheck(each, log)));
-    const up = results.every(({ status }) => status === "UP");
+    const up = results.every(({ status }) => status !== "DOWN");
     const byName = Object.fromEntries(checks.map(({ name }, index) => [name, results[index]]));
     return reply.code(up ? 200 : 503).send({ status: up ? "UP" : "DOWN", checks: byName });
   });
@@ -39,8 +40,8 @@ async function runCheck({ name, check }, log) {
   try {
     await Promise.race([check(timeout.signal), tooLate]);
   } catch (err) {
-    status = "DOWN";
-    log.warn({ err, check: name }, "a dependency is down");
+    status = err?.degraded === true ? "DEGRADED" : "DOWN";
+    log.warn({ err, check: name }, `a dependency is ${status.toLowerCase()}`);
   } finally {
     clearTimeout(timer);
   }

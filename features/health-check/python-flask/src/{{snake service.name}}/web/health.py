@@ -16,6 +16,10 @@ log = logging.getLogger(__name__)
 CHECK_SECONDS = 2.0
 
 
+class Degraded(Exception):  # noqa: N818 - not every one of them is an error
+    """Raised by a check of what the service can do without for a while: it is shown, and fails nothing."""
+
+
 @dataclass(frozen=True)
 class Check:
     """What `/deepcheck` asks: `run` raises when the dependency is down. It gets the seconds that it may take."""
@@ -45,7 +49,7 @@ def health_routes(service: Identity, lifecycle: Lifecycle, checks: Sequence[Chec
     @routes.get("/deepcheck")
     def deepcheck() -> ResponseReturnValue:
         results = run_checks(checks)
-        up = all(result["status"] == "UP" for result in results.values())
+        up = all(result["status"] != "DOWN" for result in results.values())
         return {"status": "UP" if up else "DOWN", "checks": results}, 200 if up else 503
 
     return routes
@@ -73,10 +77,11 @@ def run_checks(checks: Sequence[Check], seconds: float = CHECK_SECONDS) -> dict[
     results: dict[str, dict[str, object]] = {}
 
     def note(check: Check, error: Exception | None) -> None:
+        status = "UP" if error is None else "DEGRADED" if isinstance(error, Degraded) else "DOWN"
         if error is not None:
-            log.warning("a dependency is down", exc_info=error, extra={"check": check.name})
+            log.warning("a dependency is %s", status.lower(), exc_info=error, extra={"check": check.name})
         latency = round((time.perf_counter() - started) * 1000)
-        results[check.name] = {"status": "UP" if error is None else "DOWN", "latencyMs": latency}
+        results[check.name] = {"status": status, "latencyMs": latency}
 
     while len(results) < len(checks):
         try:
