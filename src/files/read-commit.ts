@@ -1,4 +1,5 @@
 import type { RawFile } from "../catalogue/catalogue.ts";
+import { readBlobs } from "../git/read-blobs.ts";
 import { mustGit, type RunGit } from "../git/run-git.ts";
 import { problem } from "../problems/problem.ts";
 import { byCodeUnit } from "../text/compare.ts";
@@ -49,16 +50,11 @@ export async function readCommitted(
   repository: string,
   files: readonly CommittedFile[],
 ): Promise<readonly RawFile[]> {
-  const blobs = [...new Set(files.map((file) => file.blob))];
-  const output = await mustGit(run, {
+  const contents = await readBlobs(
+    run,
     repository,
-    arguments: ["cat-file", "--batch"],
-    // What is not here is an error: reading never goes to the network.
-    protocols: [],
-    input: Buffer.from(blobs.map((blob) => `${blob}\n`).join("")),
-    seconds: 60,
-  });
-  const contents = readBatch(output);
+    files.map((file) => file.blob),
+  );
   return files
     .map(({ path, mode, blob }): RawFile => {
       const bytes = contents.get(blob);
@@ -66,23 +62,8 @@ export async function readCommitted(
         throw problem("IM_GIT_FAILED", { what: `git has lost ${path} of the catalogue`, where: repository });
       }
       return mode === "120000"
-        ? { kind: "symlink", path, target: bytes.toString("utf8") }
+        ? { kind: "symlink", path, target: new TextDecoder().decode(bytes) }
         : { kind: "file", path, bytes, executable: mode === "100755" };
     })
     .sort((left, right) => byCodeUnit(left.path, right.path));
-}
-
-/** The answer of `git cat-file --batch`: for each object a line `<id> <type> <size>`, its bytes, a line feed. */
-function readBatch(output: Buffer): ReadonlyMap<string, Buffer> {
-  const contents = new Map<string, Buffer>();
-  let at = 0;
-  while (at < output.length) {
-    const end = output.indexOf("\n", at);
-    const [id = "", type, size] = output.toString("latin1", at, end).split(" ");
-    at = end + 1;
-    if (type !== "blob") continue;
-    contents.set(id, output.subarray(at, at + Number(size)));
-    at += Number(size) + 1;
-  }
-  return contents;
 }

@@ -53,7 +53,11 @@ test("a tag, an annotated tag, a commit and the newest commit", async () => {
     const raw = await source.read(`${url}${revision}`);
     expect(raw.source).toBe(`${url}@${commit}`);
     const definition = raw.files.find((file) => file.path === "stacks/a/stack.yaml");
-    expect(definition).toMatchObject({ kind: "file", executable: false, bytes: Buffer.from(text) });
+    expect(definition).toMatchObject({
+      kind: "file",
+      executable: false,
+      bytes: new TextEncoder().encode(text),
+    });
   }
 });
 

@@ -1,3 +1,4 @@
+import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { localForge } from "../../src/forges/local/local-forge.ts";
@@ -40,6 +41,12 @@ class ForgeService extends Service {
   async closeProposal(number: number): Promise<void> {
     const forge = localForge(join(this.root, "home", "forge"), aGitRunner(this.root));
     await forge.proposals.close({ owner: "acme", name: "orders" }, number, "No.");
+  }
+
+  async forgetProposals(): Promise<void> {
+    const folder = join(this.root, "home", "forge", ".forge", "proposals");
+    expect((await readdir(folder)).length).toBeGreaterThan(0);
+    await rm(folder, { recursive: true });
   }
 
   /** Of a ref on the forge. */
@@ -196,6 +203,17 @@ test("main has all of it by other means: the proposal is empty and is closed", a
   service.git("merge", "--quiet", "--squash", `origin/${branch}`);
   await service.editAndPush({ own: "mine" });
   expect(await service.propose()).toMatchObject({ json: { outcome: "up-to-date", closed: 1 } });
+});
+
+test("killed after the push: the run after it finds its own commits and opens the proposal", async () => {
+  const service = await aForgeService(v1);
+  await service.release(v2);
+  const first = await service.propose();
+  // The branch is there, and no proposal yet.
+  await service.forgetProposals();
+  const second = await service.propose();
+  expect(second.json).toMatchObject({ outcome: "opened", commit: first.json.commit });
+  expect(service.at("rev-list", "--count", `main..${branch}`)).toBe("1");
 });
 
 test("features and answers change through a proposal, too", async () => {

@@ -89,22 +89,56 @@ test("★ on another machine the base is rendered again from the bundle that was
   });
 });
 
-test("★ the base comes from the catalogue's git history", async () => {
-  const root = await temporaryDirectory();
-  const upstream = new Service(root, join(root, "orders"));
+/** A catalogue in a git repository, each release a commit with a tag. */
+function aGitCatalogue(root: string): {
+  readonly catalogue: string;
+  readonly released: (version: CatalogueFiles, tag?: string) => Promise<void>;
+} {
   const catalogue = join(root, "catalogue");
-  const released = async (version: CatalogueFiles): Promise<void> => {
-    await rm(join(catalogue, "stacks"), { recursive: true, force: true });
-    for (const [path, text] of Object.entries(version)) {
-      await mkdir(join(catalogue, path, ".."), { recursive: true });
-      await writeFile(join(catalogue, path), text);
-    }
-    git("-C", catalogue, "add", "--all");
-    git("-C", catalogue, "commit", "--quiet", "-m", "Release");
-  };
   git("init", "--quiet", catalogue);
   git("-C", catalogue, "config", "uploadpack.allowAnySHA1InWant", "true");
   git("-C", catalogue, "config", "uploadpack.allowFilter", "true");
+  return {
+    catalogue,
+    async released(version, tag) {
+      await rm(join(catalogue, "stacks"), { recursive: true, force: true });
+      for (const [path, text] of Object.entries(version)) {
+        await mkdir(join(catalogue, path, ".."), { recursive: true });
+        await writeFile(join(catalogue, path), text);
+      }
+      git("-C", catalogue, "add", "--all");
+      git("-C", catalogue, "commit", "--quiet", "-m", "Release");
+      if (tag !== undefined) git("-C", catalogue, "tag", tag);
+    },
+  };
+}
+
+test("a version is named: the catalogue is taken at its tag; an unknown one and a lost catalogue are refused", async () => {
+  const root = await temporaryDirectory();
+  const service = new Service(root, join(root, "orders"));
+  const { catalogue, released } = aGitCatalogue(root);
+  await released(v1, "1.0.0");
+  const location = ["--catalogue", `file://${catalogue}`];
+  await run(root, ["new", "orders", "--stack", "tiny", "--output", service.directory, ...location]);
+  await released(v2, "v1.1.0");
+  await released(v3, "1.2.0");
+  const to = (version: string) => run(root, ["update", service.directory, "--to", version]);
+  expect(await to("9.9.9")).toMatchObject({ exit: 2, json: { problems: [{ code: "IM_VERSION_UNKNOWN" }] } });
+  expect(await to("1.1.0")).toMatchObject({ exit: 0, json: { to: { version: "1.1.0" } } });
+  service.commit("Update");
+  const before = service.tree();
+  await rm(catalogue, { recursive: true });
+  expect(await run(root, ["update", service.directory])).toMatchObject({
+    exit: 2,
+    json: { problems: [{ code: "IM_CATALOGUE_NOT_FOUND" }] },
+  });
+  expect(service.tree()).toBe(before);
+});
+
+test("★ the base comes from the catalogue's git history", async () => {
+  const root = await temporaryDirectory();
+  const upstream = new Service(root, join(root, "orders"));
+  const { catalogue, released } = aGitCatalogue(root);
   const location = ["--catalogue", `file://${catalogue}`];
   await released(v1);
   await run(root, ["new", "orders", "--stack", "tiny", "--output", upstream.directory, ...location]);

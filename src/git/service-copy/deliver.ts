@@ -25,11 +25,13 @@ export async function deliver(place: Place, delivery: Delivery): Promise<void> {
     await writeFile(path, bytes);
     objects.push(path);
   }
-  for (const [number, { bytes, mode }] of plan.files.entries()) {
+  for (const [number, { bytes, mode, isMarked }] of plan.files.entries()) {
     if (bytes === null) continue;
     const path = join(folder, `new-${number}`);
     await writeFile(path, bytes);
     await chmod(path, mode === "100755" ? 0o755 : 0o644);
+    // The index names what comes, but never a file with markers.
+    if (!isMarked) objects.push(path);
   }
   await writeObjects(place, objects);
 
@@ -73,13 +75,15 @@ interface DeliveredFile {
   /** null: the path goes. */
   readonly bytes: Uint8Array | null;
   readonly mode: string;
+  /** It is in conflict: the index has its stages instead. */
+  readonly isMarked: boolean;
 }
 
 interface DeliveryPlan {
   /** What happens in the work tree. */
   readonly files: readonly DeliveredFile[];
   readonly index: readonly IndexChange[];
-  /** What the index names and git may not have. */
+  /** What the index names besides, and git may not have. */
   readonly objects: readonly Uint8Array[];
 }
 
@@ -87,12 +91,16 @@ function planOf({ ours, writes, removals, conflicts, objects }: Delivery): Deliv
   const marked = new Set(conflicts.filter(({ kind }) => kind !== "path-taken").map(({ path }) => path));
   const had = (path: string): JournalStep["had"] => ours.get(path) ?? null;
   const files = new Map<string, DeliveredFile>();
-  for (const path of removals) files.set(path, { path, had: had(path), bytes: null, mode: "" });
-  for (const { path, bytes, mode } of writes) files.set(path, { path, had: had(path), bytes, mode });
+  for (const path of removals) {
+    files.set(path, { path, had: had(path), bytes: null, mode: "", isMarked: false });
+  }
+  for (const { path, bytes, mode } of writes) {
+    files.set(path, { path, had: had(path), bytes, mode, isMarked: marked.has(path) });
+  }
   for (const { path, marked: bytes, stages } of conflicts) {
     if (bytes === undefined) continue;
     const mode = files.get(path)?.mode ?? stages.ours?.mode ?? "100644";
-    files.set(path, { path, had: had(path), bytes, mode });
+    files.set(path, { path, had: had(path), bytes, mode, isMarked: true });
   }
   return {
     files: [...files.values()],
@@ -106,7 +114,7 @@ function planOf({ ours, writes, removals, conflicts, objects }: Delivery): Deliv
         .filter(({ kind }) => kind !== "path-taken")
         .map(({ path, stages }): IndexChange => ({ path, entries: indexEntries(stages) })),
     ],
-    objects: [...writes.map((file) => file.bytes), ...objects],
+    objects,
   };
 }
 

@@ -50,7 +50,8 @@ export async function planAdoption(
   const newest = planService(loaded, request, surroundings);
   if (newest.kind === "refused") return newest;
   let best = { plan: newest.plan, files: compared(newest.plan, head) };
-  for (const plan of await keptPlans(pristine, request, surroundings)) {
+  const given = newest.plan.manifest.catalogue.bundle;
+  for (const plan of await keptPlans(pristine, given, request, surroundings)) {
     const files = compared(plan, head);
     if (likeness(files) > likeness(best.files)) best = { plan, files };
   }
@@ -71,14 +72,16 @@ export async function planAdoption(
   };
 }
 
-/** The same request on every template version that this machine knows and that takes it. */
+/** The same request on every other template version that this machine knows and that takes it. */
 async function keptPlans(
   pristine: PristineStore,
+  given: string,
   request: ServiceRequest,
   surroundings: Surroundings,
 ): Promise<readonly ServicePlan[]> {
   const plans: ServicePlan[] = [];
   for (const digest of await pristine.bundles()) {
+    if (digest === given) continue;
     const raw = await pristine.bundle(digest);
     const parsed = raw === undefined ? undefined : parseCatalogue(raw);
     if (raw === undefined || parsed?.kind !== "parsed") continue;
