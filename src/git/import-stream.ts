@@ -44,6 +44,11 @@ export function importCommit(commit: ImportedCommit): Buffer {
   return Buffer.concat(parts);
 }
 
+/** The command that makes an object of some bytes, and no commit. */
+export function importBlob(bytes: Uint8Array): Buffer {
+  return Buffer.concat([Buffer.from(`blob\ndata ${bytes.length}\n`), bytes, Buffer.from("\n")]);
+}
+
 function quoted(path: string): string {
   return `"${path.replace(/["\\]/g, "\\$&").replaceAll("\n", "\\n")}"`;
 }

@@ -1,6 +1,7 @@
 import { chmod, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Delivery } from "../../workflows/service-copy.ts";
+import { importBlob } from "../import-stream.ts";
 import { mustGit } from "../run-git.ts";
 import { takeBack } from "./abort.ts";
 import { indexEntries, updateIndex, type IndexChange } from "./index-entries.ts";
@@ -19,21 +20,13 @@ export async function deliver(place: Place, delivery: Delivery): Promise<void> {
   await mkdir(folder, { recursive: true });
   const plan = planOf(delivery);
 
-  const objects: string[] = [];
-  for (const [number, bytes] of plan.objects.entries()) {
-    const path = join(folder, `object-${number}`);
-    await writeFile(path, bytes);
-    objects.push(path);
-  }
-  for (const [number, { bytes, mode, isMarked }] of plan.files.entries()) {
+  for (const [number, { bytes, mode }] of plan.files.entries()) {
     if (bytes === null) continue;
     const path = join(folder, `new-${number}`);
     await writeFile(path, bytes);
     await chmod(path, mode === "100755" ? 0o755 : 0o644);
-    // The index names what comes, but never a file with markers.
-    if (!isMarked) objects.push(path);
   }
-  await writeObjects(place, objects);
+  await writeObjects(place, plan.objects);
 
   const journal: Journal = {
     state: "applying",
@@ -75,15 +68,13 @@ interface DeliveredFile {
   /** null: the path goes. */
   readonly bytes: Uint8Array | null;
   readonly mode: string;
-  /** It is in conflict: the index has its stages instead. */
-  readonly isMarked: boolean;
 }
 
 interface DeliveryPlan {
   /** What happens in the work tree. */
   readonly files: readonly DeliveredFile[];
   readonly index: readonly IndexChange[];
-  /** What the index names besides, and git may not have. */
+  /** What the index names and git may not have. */
   readonly objects: readonly Uint8Array[];
 }
 
@@ -92,15 +83,15 @@ function planOf({ ours, writes, removals, conflicts, objects }: Delivery): Deliv
   const had = (path: string): JournalStep["had"] => ours.get(path) ?? null;
   const files = new Map<string, DeliveredFile>();
   for (const path of removals) {
-    files.set(path, { path, had: had(path), bytes: null, mode: "", isMarked: false });
+    files.set(path, { path, had: had(path), bytes: null, mode: "" });
   }
   for (const { path, bytes, mode } of writes) {
-    files.set(path, { path, had: had(path), bytes, mode, isMarked: marked.has(path) });
+    files.set(path, { path, had: had(path), bytes, mode });
   }
   for (const { path, marked: bytes, stages } of conflicts) {
     if (bytes === undefined) continue;
     const mode = files.get(path)?.mode ?? stages.ours?.mode ?? "100644";
-    files.set(path, { path, had: had(path), bytes, mode, isMarked: true });
+    files.set(path, { path, had: had(path), bytes, mode });
   }
   return {
     files: [...files.values()],
@@ -114,17 +105,18 @@ function planOf({ ours, writes, removals, conflicts, objects }: Delivery): Deliv
         .filter(({ kind }) => kind !== "path-taken")
         .map(({ path, stages }): IndexChange => ({ path, entries: indexEntries(stages) })),
     ],
-    objects,
+    objects: [...writes.filter(({ path }) => !marked.has(path)).map((file) => file.bytes), ...objects],
   };
 }
 
-async function writeObjects({ run, repository }: Place, paths: readonly string[]): Promise<void> {
-  if (paths.length === 0) return;
+/** As one pack: an object each would be a file each, and every one of them synced to the disk for itself. */
+async function writeObjects({ run, repository }: Place, objects: readonly Uint8Array[]): Promise<void> {
+  if (objects.length === 0) return;
   await mustGit(run, {
     repository,
-    arguments: ["hash-object", "-w", "--no-filters", "--stdin-paths"],
+    arguments: ["fast-import", "--quiet"],
     protocols: [],
-    input: Buffer.from(paths.map((path) => `${path}\n`).join("")),
+    input: Buffer.concat([Buffer.from("feature done\n"), ...objects.map(importBlob), Buffer.from("done\n")]),
     seconds: 120,
   });
 }
