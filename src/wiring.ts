@@ -123,7 +123,10 @@ export function wire(environment: Environment): Wiring {
     clock: () => Math.floor(Date.now() / 1000),
     processes: localProcesses(),
     machine: Object.fromEntries(
-      Object.entries(environment).filter((each): each is [string, string] => each[1] !== undefined),
+      Object.entries(environment).filter(
+        // Services that are built and started have no use for our own settings, some of which are secrets.
+        (each): each is [string, string] => each[1] !== undefined && !each[0].startsWith("INSTANT_MICROS_"),
+      ),
     ),
     serviceDirectory,
     trialPlaces: trialPlaces(join(home, "trials")),

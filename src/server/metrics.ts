@@ -1,10 +1,11 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
 import type { RouteApp } from "./api/route-app.ts";
 import type { ServerContext } from "./context.ts";
+import type { Operation } from "../workflows/operations/operation.ts";
 
 /** What is counted while the server works. No label ever holds a user, an owner or a repository. */
 export interface Metrics {
-  operationEnded(result: string, seconds: number): void;
+  operationEnded(kind: Operation["kind"], result: string, seconds: number): void;
 }
 
 /** `/metrics` in the format of Prometheus, in a registry of its own. */
@@ -61,9 +62,9 @@ export function metricRoutes(app: RouteApp, context: ServerContext): Metrics {
     },
   );
   return {
-    operationEnded(result, seconds) {
-      operations.inc({ kind: "create-service", result });
-      durations.observe({ kind: "create-service" }, seconds);
+    operationEnded(kind, result, seconds) {
+      operations.inc({ kind, result });
+      durations.observe({ kind }, seconds);
     },
   };
 }

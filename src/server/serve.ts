@@ -72,9 +72,10 @@ export async function serve(
     };
     const end = await runOperation(ports, id);
     logger.info({ operation: id, result: end }, "An operation ended");
-    if (end !== "idle" && end !== "superseded") {
-      metrics.operationEnded(end, (performance.now() - began) / 1_000);
-    }
+    if (end === "idle" || end === "superseded") return;
+    const seconds = (performance.now() - began) / 1_000;
+    const operation = await options.journal.find(id);
+    if (operation !== null) metrics.operationEnded(operation.kind, end, seconds);
   });
   return {
     address,

@@ -90,6 +90,9 @@ test("a template's fix is looked at, proposed, merged, and seen to be merged", a
     version: "1.0.0",
   });
   expect((await server.api("GET", "/api/v1/services?status=proposed")).body.total).toBe(1);
+  // The count follows the end that the API shows.
+  const metrics = async (): Promise<string> => (await fetch(`${server.server.address}/metrics`)).text();
+  await expect.poll(metrics).toMatch(/im_operations_total\{kind="update-service",result="succeeded"\} 1/);
 
   git("-C", clone, "fetch", "--quiet", "origin");
   git("-C", clone, "merge", "--quiet", "--no-ff", "origin/instant-micros/update");
