@@ -302,7 +302,7 @@ describe.skipIf(chromium === undefined)("what people do, in a real browser", () 
     await page.keyboard.press("Control+Enter");
     await page.getByRole("heading", { name: "The service is ready" }).waitFor();
     // A screen reader is told where it is.
-    expect(await page.evaluate("document.activeElement.textContent")).toBe("Create by-keyboard from NodeJS");
+    expect(await page.evaluate("document.activeElement.textContent")).toBe("Create by-keyboard from Go");
   });
 
   test("the list is searched, filtered and sorted by what stands in the address", async () => {

@@ -5,6 +5,7 @@ import (
 	"log/slog"
 	"net"
 	"net/http"
+	"sync/atomic"
 	"time"
 )
 
@@ -12,16 +13,26 @@ import (
 type Server struct {
 	http *http.Server
 	log  *slog.Logger
-	// cut ends the contexts of the requests under way.
-	cut context.CancelFunc
+	// underWay counts the requests that are being answered, and cut ends their contexts.
+	underWay *atomic.Int64
+	cut      context.CancelFunc
 }
+
+// lastWords is how long requests that were cut may take to say so in the log.
+const lastWords = 200 * time.Millisecond
 
 // New does not listen yet.
 func New(handler http.Handler, log *slog.Logger) *Server {
 	requests, cut := context.WithCancel(context.Background())
+	underWay := &atomic.Int64{}
+	counted := http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		underWay.Add(1)
+		defer underWay.Add(-1)
+		handler.ServeHTTP(w, r)
+	})
 	return &Server{
 		http: &http.Server{
-			Handler: handler,
+			Handler: counted,
 			// What a request may take to arrive, whatever its sender does.
 			ReadHeaderTimeout: 10 * time.Second,
 			ReadTimeout:       30 * time.Second,
@@ -32,8 +43,9 @@ func New(handler http.Handler, log *slog.Logger) *Server {
 			BaseContext: func(net.Listener) context.Context { return requests },
 			ErrorLog:    slog.NewLogLogger(log.Handler(), slog.LevelWarn),
 		},
-		log: log,
-		cut: cut,
+		log:      log,
+		underWay: underWay,
+		cut:      cut,
 	}
 }
 
@@ -52,5 +64,8 @@ func (s *Server) Stop(grace time.Duration) {
 		s.cut()
 		// What it could complain about is what it closes.
 		_ = s.http.Close()
+		for end := time.Now().Add(lastWords); s.underWay.Load() > 0 && time.Now().Before(end); {
+			time.Sleep(5 * time.Millisecond)
+		}
 	}
 }
