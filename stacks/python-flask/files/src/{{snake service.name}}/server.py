@@ -70,6 +70,11 @@ class Worker(ThreadWorker):
         for each in self.sockets:
             each.close()
 
+    def accept(self, listener: Any) -> None:
+        # A connection that came in the very moment in which listening ended is refused like those after it.
+        if listener.sock is not None:
+            super().accept(listener)
+
     def handle_request(self, req: Any, conn: Any) -> bool:
         asked_to_close = req.should_close
         # Looked at when the answer is sent; gunicorn itself decides when the request arrives.
