@@ -156,7 +156,9 @@ async function preparedShots(address: string): Promise<readonly Shot[]> {
     shot("services", "/services"),
     shot("services-empty", "/services?q=nothing-like-this"),
     shot("service", `/services/${id}`),
+    shot("guidelines", "/guidelines"),
     shot("activity", "/activity"),
+    shot("connections", "/connections"),
     shot("not-found", "/templates/nothing"),
   ];
 }
