@@ -69,6 +69,8 @@ export async function generateValidators({ schemas, validators }: GeneratedFile)
     allowUnionTypes: true,
     strictRequired: false,
     strictTypes: false,
+    // Each definition is checked by one function, called wherever it is referred to, instead of by a copy of its code.
+    inlineRefs: false,
     code: { source: true, esm: true, lines: true },
   });
   for (const name of schemas) {

@@ -2,8 +2,8 @@
 // @ts-nocheck
 /* oxlint-disable */
 "use strict";
-export const validateStack = validate20;
-const schema31 = {
+export const validateStack = validate52;
+const schema19 = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   title: "stack.yaml",
   description: "A stack: a kind of service, with the features it has and the questions it asks.",
@@ -132,32 +132,198 @@ const schema31 = {
     },
   },
 };
-const schema32 = { description: "One line of text.", type: "string", pattern: "^\\S(.*\\S)?$" };
-const schema35 = {
-  description: "A version like 1.0.0.",
-  type: "string",
-  pattern: "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z.-]+)?$",
-};
-const schema39 = {
-  description: "An id: lower-case words joined by hyphens, like json-logging.",
-  type: "string",
-  pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
-};
 const func1 = Object.prototype.hasOwnProperty;
-const pattern4 = new RegExp("^\\S(.*\\S)?$", "u");
-const pattern7 = new RegExp("^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z.-]+)?$", "u");
-const pattern9 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
-const pattern11 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
-const pattern22 = new RegExp("^[^/ ]", "u");
-const schema38 = { type: "array", items: { $ref: "#/$defs/id" } };
+const schema20 = { description: "One line of text.", type: "string", pattern: "^\\S(.*\\S)?$" };
+const pattern3 = new RegExp("^\\S(.*\\S)?$", "u");
 
-function validate21(
+function validate53(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate21.evaluated;
+  const evaluated0 = validate53.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (typeof data === "string") {
+    if (!pattern3.test(data)) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/pattern",
+        keyword: "pattern",
+        params: { pattern: "^\\S(.*\\S)?$" },
+        message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"',
+        schema: "^\\S(.*\\S)?$",
+        parentSchema: schema20,
+        data,
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "string" },
+      message: "must be string",
+      schema: schema20.type,
+      parentSchema: schema20,
+      data,
+    };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate53.errors = vErrors;
+  return errors === 0;
+}
+validate53.evaluated = { dynamicProps: false, dynamicItems: false };
+
+const schema21 = {
+  description: "A version like 1.0.0.",
+  type: "string",
+  pattern: "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z.-]+)?$",
+};
+const pattern4 = new RegExp("^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z.-]+)?$", "u");
+
+function validate57(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate57.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (typeof data === "string") {
+    if (!pattern4.test(data)) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/pattern",
+        keyword: "pattern",
+        params: { pattern: "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z.-]+)?$" },
+        message:
+          'must match pattern "' + "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z.-]+)?$" + '"',
+        schema: "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z.-]+)?$",
+        parentSchema: schema21,
+        data,
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "string" },
+      message: "must be string",
+      schema: schema21.type,
+      parentSchema: schema21,
+      data,
+    };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate57.errors = vErrors;
+  return errors === 0;
+}
+validate57.evaluated = { dynamicProps: false, dynamicItems: false };
+
+const schema22 = { type: "array", items: { $ref: "#/$defs/id" } };
+const schema23 = {
+  description: "An id: lower-case words joined by hyphens, like json-logging.",
+  type: "string",
+  pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
+};
+const pattern6 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
+
+function validate62(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate62.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (typeof data === "string") {
+    if (!pattern6.test(data)) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/pattern",
+        keyword: "pattern",
+        params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" },
+        message: 'must match pattern "' + "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" + '"',
+        schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
+        parentSchema: schema23,
+        data,
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "string" },
+      message: "must be string",
+      schema: schema23.type,
+      parentSchema: schema23,
+      data,
+    };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate62.errors = vErrors;
+  return errors === 0;
+}
+validate62.evaluated = { dynamicProps: false, dynamicItems: false };
+
+function validate61(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate61.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -167,69 +333,43 @@ function validate21(
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      let data0 = data[i0];
-      if (typeof data0 === "string") {
-        if (!pattern11.test(data0)) {
-          const err0 = {
-            instancePath: instancePath + "/" + i0,
-            schemaPath: "#/$defs/id/pattern",
-            keyword: "pattern",
-            params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" },
-            message: 'must match pattern "' + "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" + '"',
-            schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
-            parentSchema: schema39,
-            data: data0,
-          };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
-          errors++;
-        }
-      } else {
-        const err1 = {
+      if (
+        !validate62(data[i0], {
           instancePath: instancePath + "/" + i0,
-          schemaPath: "#/$defs/id/type",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-          schema: schema39.type,
-          parentSchema: schema39,
-          data: data0,
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
+          parentData: data,
+          parentDataProperty: i0,
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+        errors = vErrors.length;
       }
     }
   } else {
-    const err2 = {
+    const err0 = {
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
       params: { type: "array" },
       message: "must be array",
-      schema: schema38.type,
-      parentSchema: schema38,
+      schema: schema22.type,
+      parentSchema: schema22,
       data,
     };
     if (vErrors === null) {
-      vErrors = [err2];
+      vErrors = [err0];
     } else {
-      vErrors.push(err2);
+      vErrors.push(err0);
     }
     errors++;
   }
-  validate21.errors = vErrors;
+  validate61.errors = vErrors;
   return errors === 0;
 }
-validate21.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
+validate61.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
 
-const schema40 = {
+const schema24 = {
   type: "array",
   items: {
     description: "A feature's id, or the id with the features shown under it.",
@@ -241,15 +381,15 @@ const schema40 = {
     additionalProperties: { $ref: "#/$defs/optional" },
   },
 };
-const wrapper0 = { validate: validate24 };
+const wrapper0 = { validate: validate66 };
 
-function validate24(
+function validate66(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate24.evaluated;
+  const evaluated0 = validate66.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -265,10 +405,10 @@ function validate24(
           instancePath: instancePath + "/" + i0,
           schemaPath: "#/items/type",
           keyword: "type",
-          params: { type: schema40.items.type },
+          params: { type: schema24.items.type },
           message: "must be string,object",
-          schema: schema40.items.type,
-          parentSchema: schema40.items,
+          schema: schema24.items.type,
+          parentSchema: schema24.items,
           data: data0,
         };
         if (vErrors === null) {
@@ -279,7 +419,7 @@ function validate24(
         errors++;
       }
       if (typeof data0 === "string") {
-        if (!pattern11.test(data0)) {
+        if (!pattern6.test(data0)) {
           const err1 = {
             instancePath: instancePath + "/" + i0,
             schemaPath: "#/items/pattern",
@@ -287,7 +427,7 @@ function validate24(
             params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" },
             message: 'must match pattern "' + "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" + '"',
             schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
-            parentSchema: schema40.items,
+            parentSchema: schema24.items,
             data: data0,
           };
           if (vErrors === null) {
@@ -307,7 +447,7 @@ function validate24(
             params: { limit: 1 },
             message: "must NOT have more than 1 properties",
             schema: 1,
-            parentSchema: schema40.items,
+            parentSchema: schema24.items,
             data: data0,
           };
           if (vErrors === null) {
@@ -325,7 +465,7 @@ function validate24(
             params: { limit: 1 },
             message: "must NOT have fewer than 1 properties",
             schema: 1,
-            parentSchema: schema40.items,
+            parentSchema: schema24.items,
             data: data0,
           };
           if (vErrors === null) {
@@ -337,61 +477,34 @@ function validate24(
         }
         for (const key0 in data0) {
           const _errs3 = errors;
-          if (typeof key0 === "string") {
-            if (!pattern11.test(key0)) {
-              const err4 = {
-                instancePath: instancePath + "/" + i0,
-                schemaPath: "#/$defs/id/pattern",
-                keyword: "pattern",
-                params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" },
-                message: 'must match pattern "' + "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" + '"',
-                schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
-                parentSchema: schema39,
-                data: key0,
-                propertyName: key0,
-              };
-              if (vErrors === null) {
-                vErrors = [err4];
-              } else {
-                vErrors.push(err4);
-              }
-              errors++;
-            }
-          } else {
-            const err5 = {
+          if (
+            !validate62(key0, {
               instancePath: instancePath + "/" + i0,
-              schemaPath: "#/$defs/id/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-              schema: schema39.type,
-              parentSchema: schema39,
-              data: key0,
-              propertyName: key0,
-            };
-            if (vErrors === null) {
-              vErrors = [err5];
-            } else {
-              vErrors.push(err5);
-            }
-            errors++;
+              parentData: data0,
+              parentDataProperty: i0,
+              rootData,
+              dynamicAnchors,
+            })
+          ) {
+            vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+            errors = vErrors.length;
           }
           var valid2 = _errs3 === errors;
           if (!valid2) {
-            const err6 = {
+            const err4 = {
               instancePath: instancePath + "/" + i0,
               schemaPath: "#/items/propertyNames",
               keyword: "propertyNames",
               params: { propertyName: key0 },
               message: "property name must be valid",
-              schema: schema40.items.propertyNames,
-              parentSchema: schema40.items,
+              schema: schema24.items.propertyNames,
+              parentSchema: schema24.items,
               data: data0,
             };
             if (vErrors === null) {
-              vErrors = [err6];
+              vErrors = [err4];
             } else {
-              vErrors.push(err6);
+              vErrors.push(err4);
             }
             errors++;
           }
@@ -413,29 +526,29 @@ function validate24(
       }
     }
   } else {
-    const err7 = {
+    const err5 = {
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
       params: { type: "array" },
       message: "must be array",
-      schema: schema40.type,
-      parentSchema: schema40,
+      schema: schema24.type,
+      parentSchema: schema24,
       data,
     };
     if (vErrors === null) {
-      vErrors = [err7];
+      vErrors = [err5];
     } else {
-      vErrors.push(err7);
+      vErrors.push(err5);
     }
     errors++;
   }
-  validate24.errors = vErrors;
+  validate66.errors = vErrors;
   return errors === 0;
 }
-validate24.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
+validate66.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
 
-const schema43 = {
+const schema25 = {
   type: "object",
   required: ["noun"],
   additionalProperties: false,
@@ -458,13 +571,13 @@ const schema43 = {
   },
 };
 
-function validate27(
+function validate71(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate27.evaluated;
+  const evaluated0 = validate71.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -483,8 +596,8 @@ function validate27(
         keyword: "required",
         params: { missingProperty: "one-of" },
         message: "must have required property '" + "one-of" + "'",
-        schema: schema43.oneOf[0].required,
-        parentSchema: schema43.oneOf[0],
+        schema: schema25.oneOf[0].required,
+        parentSchema: schema25.oneOf[0],
         data,
       };
       if (vErrors === null) {
@@ -509,8 +622,8 @@ function validate27(
         keyword: "required",
         params: { missingProperty: "at-most-one" },
         message: "must have required property '" + "at-most-one" + "'",
-        schema: schema43.oneOf[1].required,
-        parentSchema: schema43.oneOf[1],
+        schema: schema25.oneOf[1].required,
+        parentSchema: schema25.oneOf[1],
         data,
       };
       if (vErrors === null) {
@@ -539,8 +652,8 @@ function validate27(
           keyword: "required",
           params: { missingProperty: "some-of" },
           message: "must have required property '" + "some-of" + "'",
-          schema: schema43.oneOf[2].required,
-          parentSchema: schema43.oneOf[2],
+          schema: schema25.oneOf[2].required,
+          parentSchema: schema25.oneOf[2],
           data,
         };
         if (vErrors === null) {
@@ -569,8 +682,8 @@ function validate27(
             keyword: "required",
             params: { missingProperty: "members" },
             message: "must have required property '" + "members" + "'",
-            schema: schema43.oneOf[3].required,
-            parentSchema: schema43.oneOf[3],
+            schema: schema25.oneOf[3].required,
+            parentSchema: schema25.oneOf[3],
             data,
           };
           if (vErrors === null) {
@@ -600,8 +713,8 @@ function validate27(
       keyword: "oneOf",
       params: { passingSchemas: passing0 },
       message: "must match exactly one schema in oneOf",
-      schema: schema43.oneOf,
-      parentSchema: schema43,
+      schema: schema25.oneOf,
+      parentSchema: schema25,
       data,
     };
     if (vErrors === null) {
@@ -628,8 +741,8 @@ function validate27(
         keyword: "required",
         params: { missingProperty: "noun" },
         message: "must have required property '" + "noun" + "'",
-        schema: schema43.required,
-        parentSchema: schema43,
+        schema: schema25.required,
+        parentSchema: schema25,
         data,
       };
       if (vErrors === null) {
@@ -659,7 +772,7 @@ function validate27(
           params: { additionalProperty: key0 },
           message: "must NOT have additional properties",
           schema: false,
-          parentSchema: schema43,
+          parentSchema: schema25,
           data,
         };
         if (vErrors === null) {
@@ -671,48 +784,22 @@ function validate27(
       }
     }
     if (data.noun !== undefined) {
-      let data0 = data.noun;
-      if (typeof data0 === "string") {
-        if (!pattern4.test(data0)) {
-          const err7 = {
-            instancePath: instancePath + "/noun",
-            schemaPath: "#/$defs/line/pattern",
-            keyword: "pattern",
-            params: { pattern: "^\\S(.*\\S)?$" },
-            message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"',
-            schema: "^\\S(.*\\S)?$",
-            parentSchema: schema32,
-            data: data0,
-          };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
-          errors++;
-        }
-      } else {
-        const err8 = {
+      if (
+        !validate53(data.noun, {
           instancePath: instancePath + "/noun",
-          schemaPath: "#/$defs/line/type",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-          schema: schema32.type,
-          parentSchema: schema32,
-          data: data0,
-        };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
+          parentData: data,
+          parentDataProperty: "noun",
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        errors = vErrors.length;
       }
     }
     if (data["one-of"] !== undefined) {
       if (
-        !validate21(data["one-of"], {
+        !validate61(data["one-of"], {
           instancePath: instancePath + "/one-of",
           parentData: data,
           parentDataProperty: "one-of",
@@ -720,13 +807,13 @@ function validate27(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
         errors = vErrors.length;
       }
     }
     if (data["at-most-one"] !== undefined) {
       if (
-        !validate21(data["at-most-one"], {
+        !validate61(data["at-most-one"], {
           instancePath: instancePath + "/at-most-one",
           parentData: data,
           parentDataProperty: "at-most-one",
@@ -734,13 +821,13 @@ function validate27(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
         errors = vErrors.length;
       }
     }
     if (data["some-of"] !== undefined) {
       if (
-        !validate21(data["some-of"], {
+        !validate61(data["some-of"], {
           instancePath: instancePath + "/some-of",
           parentData: data,
           parentDataProperty: "some-of",
@@ -748,13 +835,13 @@ function validate27(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
         errors = vErrors.length;
       }
     }
     if (data.members !== undefined) {
       if (
-        !validate21(data.members, {
+        !validate61(data.members, {
           instancePath: instancePath + "/members",
           parentData: data,
           parentDataProperty: "members",
@@ -762,22 +849,63 @@ function validate27(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
         errors = vErrors.length;
       }
     }
     if (data.min !== undefined) {
       let data5 = data.min;
       if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-        const err9 = {
+        const err7 = {
           instancePath: instancePath + "/min",
           schemaPath: "#/properties/min/type",
           keyword: "type",
           params: { type: "integer" },
           message: "must be integer",
-          schema: schema43.properties.min.type,
-          parentSchema: schema43.properties.min,
+          schema: schema25.properties.min.type,
+          parentSchema: schema25.properties.min,
           data: data5,
+        };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+      if (typeof data5 == "number" && isFinite(data5)) {
+        if (data5 < 0 || isNaN(data5)) {
+          const err8 = {
+            instancePath: instancePath + "/min",
+            schemaPath: "#/properties/min/minimum",
+            keyword: "minimum",
+            params: { comparison: ">=", limit: 0 },
+            message: "must be >= 0",
+            schema: 0,
+            parentSchema: schema25.properties.min,
+            data: data5,
+          };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.max !== undefined) {
+      let data6 = data.max;
+      if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+        const err9 = {
+          instancePath: instancePath + "/max",
+          schemaPath: "#/properties/max/type",
+          keyword: "type",
+          params: { type: "integer" },
+          message: "must be integer",
+          schema: schema25.properties.max.type,
+          parentSchema: schema25.properties.max,
+          data: data6,
         };
         if (vErrors === null) {
           vErrors = [err9];
@@ -786,17 +914,17 @@ function validate27(
         }
         errors++;
       }
-      if (typeof data5 == "number" && isFinite(data5)) {
-        if (data5 < 0 || isNaN(data5)) {
+      if (typeof data6 == "number" && isFinite(data6)) {
+        if (data6 < 0 || isNaN(data6)) {
           const err10 = {
-            instancePath: instancePath + "/min",
-            schemaPath: "#/properties/min/minimum",
+            instancePath: instancePath + "/max",
+            schemaPath: "#/properties/max/minimum",
             keyword: "minimum",
             params: { comparison: ">=", limit: 0 },
             message: "must be >= 0",
             schema: 0,
-            parentSchema: schema43.properties.min,
-            data: data5,
+            parentSchema: schema25.properties.max,
+            data: data6,
           };
           if (vErrors === null) {
             vErrors = [err10];
@@ -807,18 +935,18 @@ function validate27(
         }
       }
     }
-    if (data.max !== undefined) {
-      let data6 = data.max;
-      if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+    if (data.ask !== undefined) {
+      let data7 = data.ask;
+      if (typeof data7 !== "boolean") {
         const err11 = {
-          instancePath: instancePath + "/max",
-          schemaPath: "#/properties/max/type",
+          instancePath: instancePath + "/ask",
+          schemaPath: "#/properties/ask/type",
           keyword: "type",
-          params: { type: "integer" },
-          message: "must be integer",
-          schema: schema43.properties.max.type,
-          parentSchema: schema43.properties.max,
-          data: data6,
+          params: { type: "boolean" },
+          message: "must be boolean",
+          schema: schema25.properties.ask.type,
+          parentSchema: schema25.properties.ask,
+          data: data7,
         };
         if (vErrors === null) {
           vErrors = [err11];
@@ -827,39 +955,36 @@ function validate27(
         }
         errors++;
       }
-      if (typeof data6 == "number" && isFinite(data6)) {
-        if (data6 < 0 || isNaN(data6)) {
-          const err12 = {
-            instancePath: instancePath + "/max",
-            schemaPath: "#/properties/max/minimum",
-            keyword: "minimum",
-            params: { comparison: ">=", limit: 0 },
-            message: "must be >= 0",
-            schema: 0,
-            parentSchema: schema43.properties.max,
-            data: data6,
-          };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
-          errors++;
-        }
-      }
     }
-    if (data.ask !== undefined) {
-      let data7 = data.ask;
-      if (typeof data7 !== "boolean") {
+    if (data.members !== undefined) {
+      if (data.min === undefined) {
+        const err12 = {
+          instancePath,
+          schemaPath: "#/dependentRequired",
+          keyword: "dependentRequired",
+          params: { property: "members", missingProperty: "min", depsCount: 2, deps: "min, max" },
+          message: "must have properties min, max when property members is present",
+          schema: schema25.dependentRequired,
+          parentSchema: schema25,
+          data,
+        };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+      if (data.max === undefined) {
         const err13 = {
-          instancePath: instancePath + "/ask",
-          schemaPath: "#/properties/ask/type",
-          keyword: "type",
-          params: { type: "boolean" },
-          message: "must be boolean",
-          schema: schema43.properties.ask.type,
-          parentSchema: schema43.properties.ask,
-          data: data7,
+          instancePath,
+          schemaPath: "#/dependentRequired",
+          keyword: "dependentRequired",
+          params: { property: "members", missingProperty: "max", depsCount: 2, deps: "min, max" },
+          message: "must have properties min, max when property members is present",
+          schema: schema25.dependentRequired,
+          parentSchema: schema25,
+          data,
         };
         if (vErrors === null) {
           vErrors = [err13];
@@ -869,16 +994,16 @@ function validate27(
         errors++;
       }
     }
-    if (data.members !== undefined) {
-      if (data.min === undefined) {
+    if (data.min !== undefined) {
+      if (data.members === undefined) {
         const err14 = {
           instancePath,
           schemaPath: "#/dependentRequired",
           keyword: "dependentRequired",
-          params: { property: "members", missingProperty: "min", depsCount: 2, deps: "min, max" },
-          message: "must have properties min, max when property members is present",
-          schema: schema43.dependentRequired,
-          parentSchema: schema43,
+          params: { property: "min", missingProperty: "members", depsCount: 1, deps: "members" },
+          message: "must have property members when property min is present",
+          schema: schema25.dependentRequired,
+          parentSchema: schema25,
           data,
         };
         if (vErrors === null) {
@@ -888,15 +1013,17 @@ function validate27(
         }
         errors++;
       }
-      if (data.max === undefined) {
+    }
+    if (data.max !== undefined) {
+      if (data.members === undefined) {
         const err15 = {
           instancePath,
           schemaPath: "#/dependentRequired",
           keyword: "dependentRequired",
-          params: { property: "members", missingProperty: "max", depsCount: 2, deps: "min, max" },
-          message: "must have properties min, max when property members is present",
-          schema: schema43.dependentRequired,
-          parentSchema: schema43,
+          params: { property: "max", missingProperty: "members", depsCount: 1, deps: "members" },
+          message: "must have property members when property max is present",
+          schema: schema25.dependentRequired,
+          parentSchema: schema25,
           data,
         };
         if (vErrors === null) {
@@ -907,81 +1034,97 @@ function validate27(
         errors++;
       }
     }
-    if (data.min !== undefined) {
-      if (data.members === undefined) {
-        const err16 = {
-          instancePath,
-          schemaPath: "#/dependentRequired",
-          keyword: "dependentRequired",
-          params: { property: "min", missingProperty: "members", depsCount: 1, deps: "members" },
-          message: "must have property members when property min is present",
-          schema: schema43.dependentRequired,
-          parentSchema: schema43,
-          data,
-        };
-        if (vErrors === null) {
-          vErrors = [err16];
-        } else {
-          vErrors.push(err16);
-        }
-        errors++;
-      }
-    }
-    if (data.max !== undefined) {
-      if (data.members === undefined) {
-        const err17 = {
-          instancePath,
-          schemaPath: "#/dependentRequired",
-          keyword: "dependentRequired",
-          params: { property: "max", missingProperty: "members", depsCount: 1, deps: "members" },
-          message: "must have property members when property max is present",
-          schema: schema43.dependentRequired,
-          parentSchema: schema43,
-          data,
-        };
-        if (vErrors === null) {
-          vErrors = [err17];
-        } else {
-          vErrors.push(err17);
-        }
-        errors++;
-      }
-    }
   } else {
-    const err18 = {
+    const err16 = {
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
       message: "must be object",
-      schema: schema43.type,
-      parentSchema: schema43,
+      schema: schema25.type,
+      parentSchema: schema25,
       data,
     };
     if (vErrors === null) {
-      vErrors = [err18];
+      vErrors = [err16];
     } else {
-      vErrors.push(err18);
+      vErrors.push(err16);
     }
     errors++;
   }
-  validate27.errors = vErrors;
+  validate71.errors = vErrors;
   return errors === 0;
 }
-validate27.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate71.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema46 = {
+const schema27 = {
   description: "What a person is asked; templates see the answer as answers.<id>.",
   type: "object",
   propertyNames: { $ref: "#/$defs/id" },
   additionalProperties: { $ref: "#/$defs/question" },
 };
-const schema47 = {
+const schema28 = {
   description: "An id: lower-case words joined by hyphens, like java-package.",
   type: "string",
   pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
 };
-const schema48 = {
+
+function validate80(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate80.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (typeof data === "string") {
+    if (!pattern6.test(data)) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/pattern",
+        keyword: "pattern",
+        params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" },
+        message: 'must match pattern "' + "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" + '"',
+        schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
+        parentSchema: schema28,
+        data,
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "string" },
+      message: "must be string",
+      schema: schema28.type,
+      parentSchema: schema28,
+      data,
+    };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate80.errors = vErrors;
+  return errors === 0;
+}
+validate80.evaluated = { dynamicProps: false, dynamicItems: false };
+
+const schema29 = {
   type: "object",
   required: ["title", "type", "default"],
   additionalProperties: false,
@@ -1010,15 +1153,70 @@ const schema48 = {
     },
   },
 };
-const schema49 = { description: "One line of text.", type: "string", pattern: "^\\S(.*\\S)?$" };
+const schema30 = { description: "One line of text.", type: "string", pattern: "^\\S(.*\\S)?$" };
 
-function validate35(
+function validate83(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate35.evaluated;
+  const evaluated0 = validate83.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (typeof data === "string") {
+    if (!pattern3.test(data)) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/pattern",
+        keyword: "pattern",
+        params: { pattern: "^\\S(.*\\S)?$" },
+        message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"',
+        schema: "^\\S(.*\\S)?$",
+        parentSchema: schema30,
+        data,
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "string" },
+      message: "must be string",
+      schema: schema30.type,
+      parentSchema: schema30,
+      data,
+    };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate83.errors = vErrors;
+  return errors === 0;
+}
+validate83.evaluated = { dynamicProps: false, dynamicItems: false };
+
+function validate82(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate82.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -1033,8 +1231,8 @@ function validate35(
         keyword: "required",
         params: { missingProperty: "title" },
         message: "must have required property '" + "title" + "'",
-        schema: schema48.required,
-        parentSchema: schema48,
+        schema: schema29.required,
+        parentSchema: schema29,
         data,
       };
       if (vErrors === null) {
@@ -1051,8 +1249,8 @@ function validate35(
         keyword: "required",
         params: { missingProperty: "type" },
         message: "must have required property '" + "type" + "'",
-        schema: schema48.required,
-        parentSchema: schema48,
+        schema: schema29.required,
+        parentSchema: schema29,
         data,
       };
       if (vErrors === null) {
@@ -1069,8 +1267,8 @@ function validate35(
         keyword: "required",
         params: { missingProperty: "default" },
         message: "must have required property '" + "default" + "'",
-        schema: schema48.required,
-        parentSchema: schema48,
+        schema: schema29.required,
+        parentSchema: schema29,
         data,
       };
       if (vErrors === null) {
@@ -1081,7 +1279,7 @@ function validate35(
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema48.properties, key0)) {
+      if (!func1.call(schema29.properties, key0)) {
         const err3 = {
           instancePath,
           schemaPath: "#/additionalProperties",
@@ -1089,7 +1287,7 @@ function validate35(
           params: { additionalProperty: key0 },
           message: "must NOT have additional properties",
           schema: false,
-          parentSchema: schema48,
+          parentSchema: schema29,
           data,
         };
         if (vErrors === null) {
@@ -1101,102 +1299,50 @@ function validate35(
       }
     }
     if (data.title !== undefined) {
-      let data0 = data.title;
-      if (typeof data0 === "string") {
-        if (!pattern4.test(data0)) {
-          const err4 = {
-            instancePath: instancePath + "/title",
-            schemaPath: "#/$defs/line/pattern",
-            keyword: "pattern",
-            params: { pattern: "^\\S(.*\\S)?$" },
-            message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"',
-            schema: "^\\S(.*\\S)?$",
-            parentSchema: schema49,
-            data: data0,
-          };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
-        }
-      } else {
-        const err5 = {
+      if (
+        !validate83(data.title, {
           instancePath: instancePath + "/title",
-          schemaPath: "#/$defs/line/type",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-          schema: schema49.type,
-          parentSchema: schema49,
-          data: data0,
-        };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
+          parentData: data,
+          parentDataProperty: "title",
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+        errors = vErrors.length;
       }
     }
     if (data.description !== undefined) {
-      let data1 = data.description;
-      if (typeof data1 === "string") {
-        if (!pattern4.test(data1)) {
-          const err6 = {
-            instancePath: instancePath + "/description",
-            schemaPath: "#/$defs/line/pattern",
-            keyword: "pattern",
-            params: { pattern: "^\\S(.*\\S)?$" },
-            message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"',
-            schema: "^\\S(.*\\S)?$",
-            parentSchema: schema49,
-            data: data1,
-          };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors++;
-        }
-      } else {
-        const err7 = {
+      if (
+        !validate83(data.description, {
           instancePath: instancePath + "/description",
-          schemaPath: "#/$defs/line/type",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-          schema: schema49.type,
-          parentSchema: schema49,
-          data: data1,
-        };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
+          parentData: data,
+          parentDataProperty: "description",
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+        errors = vErrors.length;
       }
     }
     if (data.type !== undefined) {
       let data2 = data.type;
       if (!(data2 === "string" || data2 === "integer" || data2 === "boolean" || data2 === "choice")) {
-        const err8 = {
+        const err4 = {
           instancePath: instancePath + "/type",
           schemaPath: "#/properties/type/enum",
           keyword: "enum",
-          params: { allowedValues: schema48.properties.type.enum },
+          params: { allowedValues: schema29.properties.type.enum },
           message: "must be equal to one of the allowed values",
-          schema: schema48.properties.type.enum,
-          parentSchema: schema48.properties.type,
+          schema: schema29.properties.type.enum,
+          parentSchema: schema29.properties.type,
           data: data2,
         };
         if (vErrors === null) {
-          vErrors = [err8];
+          vErrors = [err4];
         } else {
-          vErrors.push(err8);
+          vErrors.push(err4);
         }
         errors++;
       }
@@ -1205,79 +1351,53 @@ function validate35(
       let data3 = data.values;
       if (Array.isArray(data3)) {
         if (data3.length < 1) {
-          const err9 = {
+          const err5 = {
             instancePath: instancePath + "/values",
             schemaPath: "#/properties/values/minItems",
             keyword: "minItems",
             params: { limit: 1 },
             message: "must NOT have fewer than 1 items",
             schema: 1,
-            parentSchema: schema48.properties.values,
+            parentSchema: schema29.properties.values,
             data: data3,
           };
           if (vErrors === null) {
-            vErrors = [err9];
+            vErrors = [err5];
           } else {
-            vErrors.push(err9);
+            vErrors.push(err5);
           }
           errors++;
         }
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data4 = data3[i0];
-          if (typeof data4 === "string") {
-            if (!pattern4.test(data4)) {
-              const err10 = {
-                instancePath: instancePath + "/values/" + i0,
-                schemaPath: "#/$defs/line/pattern",
-                keyword: "pattern",
-                params: { pattern: "^\\S(.*\\S)?$" },
-                message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"',
-                schema: "^\\S(.*\\S)?$",
-                parentSchema: schema49,
-                data: data4,
-              };
-              if (vErrors === null) {
-                vErrors = [err10];
-              } else {
-                vErrors.push(err10);
-              }
-              errors++;
-            }
-          } else {
-            const err11 = {
+          if (
+            !validate83(data3[i0], {
               instancePath: instancePath + "/values/" + i0,
-              schemaPath: "#/$defs/line/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-              schema: schema49.type,
-              parentSchema: schema49,
-              data: data4,
-            };
-            if (vErrors === null) {
-              vErrors = [err11];
-            } else {
-              vErrors.push(err11);
-            }
-            errors++;
+              parentData: data3,
+              parentDataProperty: i0,
+              rootData,
+              dynamicAnchors,
+            })
+          ) {
+            vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+            errors = vErrors.length;
           }
         }
       } else {
-        const err12 = {
+        const err6 = {
           instancePath: instancePath + "/values",
           schemaPath: "#/properties/values/type",
           keyword: "type",
           params: { type: "array" },
           message: "must be array",
-          schema: schema48.properties.values.type,
-          parentSchema: schema48.properties.values,
+          schema: schema29.properties.values.type,
+          parentSchema: schema29.properties.values,
           data: data3,
         };
         if (vErrors === null) {
-          vErrors = [err12];
+          vErrors = [err6];
         } else {
-          vErrors.push(err12);
+          vErrors.push(err6);
         }
         errors++;
       }
@@ -1289,20 +1409,20 @@ function validate35(
         !(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)) &&
         typeof data5 !== "boolean"
       ) {
-        const err13 = {
+        const err7 = {
           instancePath: instancePath + "/default",
           schemaPath: "#/properties/default/type",
           keyword: "type",
-          params: { type: schema48.properties.default.type },
+          params: { type: schema29.properties.default.type },
           message: "must be string,integer,boolean",
-          schema: schema48.properties.default.type,
-          parentSchema: schema48.properties.default,
+          schema: schema29.properties.default.type,
+          parentSchema: schema29.properties.default,
           data: data5,
         };
         if (vErrors === null) {
-          vErrors = [err13];
+          vErrors = [err7];
         } else {
-          vErrors.push(err13);
+          vErrors.push(err7);
         }
         errors++;
       }
@@ -1310,20 +1430,20 @@ function validate35(
     if (data.pattern !== undefined) {
       let data6 = data.pattern;
       if (typeof data6 !== "string") {
-        const err14 = {
+        const err8 = {
           instancePath: instancePath + "/pattern",
           schemaPath: "#/properties/pattern/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
-          schema: schema48.properties.pattern.type,
-          parentSchema: schema48.properties.pattern,
+          schema: schema29.properties.pattern.type,
+          parentSchema: schema29.properties.pattern,
           data: data6,
         };
         if (vErrors === null) {
-          vErrors = [err14];
+          vErrors = [err8];
         } else {
-          vErrors.push(err14);
+          vErrors.push(err8);
         }
         errors++;
       }
@@ -1331,20 +1451,20 @@ function validate35(
     if (data.minimum !== undefined) {
       let data7 = data.minimum;
       if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-        const err15 = {
+        const err9 = {
           instancePath: instancePath + "/minimum",
           schemaPath: "#/properties/minimum/type",
           keyword: "type",
           params: { type: "integer" },
           message: "must be integer",
-          schema: schema48.properties.minimum.type,
-          parentSchema: schema48.properties.minimum,
+          schema: schema29.properties.minimum.type,
+          parentSchema: schema29.properties.minimum,
           data: data7,
         };
         if (vErrors === null) {
-          vErrors = [err15];
+          vErrors = [err9];
         } else {
-          vErrors.push(err15);
+          vErrors.push(err9);
         }
         errors++;
       }
@@ -1352,20 +1472,20 @@ function validate35(
     if (data.maximum !== undefined) {
       let data8 = data.maximum;
       if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-        const err16 = {
+        const err10 = {
           instancePath: instancePath + "/maximum",
           schemaPath: "#/properties/maximum/type",
           keyword: "type",
           params: { type: "integer" },
           message: "must be integer",
-          schema: schema48.properties.maximum.type,
-          parentSchema: schema48.properties.maximum,
+          schema: schema29.properties.maximum.type,
+          parentSchema: schema29.properties.maximum,
           data: data8,
         };
         if (vErrors === null) {
-          vErrors = [err16];
+          vErrors = [err10];
         } else {
-          vErrors.push(err16);
+          vErrors.push(err10);
         }
         errors++;
       }
@@ -1375,94 +1495,68 @@ function validate35(
       if (Array.isArray(data9)) {
         const len1 = data9.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          let data10 = data9[i1];
-          if (typeof data10 === "string") {
-            if (!pattern11.test(data10)) {
-              const err17 = {
-                instancePath: instancePath + "/aliases/" + i1,
-                schemaPath: "#/$defs/id/pattern",
-                keyword: "pattern",
-                params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" },
-                message: 'must match pattern "' + "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" + '"',
-                schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
-                parentSchema: schema47,
-                data: data10,
-              };
-              if (vErrors === null) {
-                vErrors = [err17];
-              } else {
-                vErrors.push(err17);
-              }
-              errors++;
-            }
-          } else {
-            const err18 = {
+          if (
+            !validate80(data9[i1], {
               instancePath: instancePath + "/aliases/" + i1,
-              schemaPath: "#/$defs/id/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-              schema: schema47.type,
-              parentSchema: schema47,
-              data: data10,
-            };
-            if (vErrors === null) {
-              vErrors = [err18];
-            } else {
-              vErrors.push(err18);
-            }
-            errors++;
+              parentData: data9,
+              parentDataProperty: i1,
+              rootData,
+              dynamicAnchors,
+            })
+          ) {
+            vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+            errors = vErrors.length;
           }
         }
       } else {
-        const err19 = {
+        const err11 = {
           instancePath: instancePath + "/aliases",
           schemaPath: "#/properties/aliases/type",
           keyword: "type",
           params: { type: "array" },
           message: "must be array",
-          schema: schema48.properties.aliases.type,
-          parentSchema: schema48.properties.aliases,
+          schema: schema29.properties.aliases.type,
+          parentSchema: schema29.properties.aliases,
           data: data9,
         };
         if (vErrors === null) {
-          vErrors = [err19];
+          vErrors = [err11];
         } else {
-          vErrors.push(err19);
+          vErrors.push(err11);
         }
         errors++;
       }
     }
   } else {
-    const err20 = {
+    const err12 = {
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
       message: "must be object",
-      schema: schema48.type,
-      parentSchema: schema48,
+      schema: schema29.type,
+      parentSchema: schema29,
       data,
     };
     if (vErrors === null) {
-      vErrors = [err20];
+      vErrors = [err12];
     } else {
-      vErrors.push(err20);
+      vErrors.push(err12);
     }
     errors++;
   }
-  validate35.errors = vErrors;
+  validate82.errors = vErrors;
   return errors === 0;
 }
-validate35.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate82.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-function validate34(
+function validate79(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate34.evaluated;
+  const evaluated0 = validate79.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -1472,68 +1566,35 @@ function validate34(
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       const _errs1 = errors;
-      if (typeof key0 === "string") {
-        if (!pattern11.test(key0)) {
-          const err0 = {
-            instancePath,
-            schemaPath: "#/$defs/id/pattern",
-            keyword: "pattern",
-            params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" },
-            message: 'must match pattern "' + "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" + '"',
-            schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
-            parentSchema: schema47,
-            data: key0,
-            propertyName: key0,
-          };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
-          errors++;
-        }
-      } else {
-        const err1 = {
-          instancePath,
-          schemaPath: "#/$defs/id/type",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-          schema: schema47.type,
-          parentSchema: schema47,
-          data: key0,
-          propertyName: key0,
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
+      if (
+        !validate80(key0, { instancePath, parentData: data, parentDataProperty, rootData, dynamicAnchors })
+      ) {
+        vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+        errors = vErrors.length;
       }
       var valid0 = _errs1 === errors;
       if (!valid0) {
-        const err2 = {
+        const err0 = {
           instancePath,
           schemaPath: "#/propertyNames",
           keyword: "propertyNames",
           params: { propertyName: key0 },
           message: "property name must be valid",
-          schema: schema46.propertyNames,
-          parentSchema: schema46,
+          schema: schema27.propertyNames,
+          parentSchema: schema27,
           data,
         };
         if (vErrors === null) {
-          vErrors = [err2];
+          vErrors = [err0];
         } else {
-          vErrors.push(err2);
+          vErrors.push(err0);
         }
         errors++;
       }
     }
     for (const key1 in data) {
       if (
-        !validate35(data[key1], {
+        !validate82(data[key1], {
           instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
           parentData: data,
           parentDataProperty: key1,
@@ -1541,40 +1602,43 @@ function validate34(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err3 = {
+    const err1 = {
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
       message: "must be object",
-      schema: schema46.type,
-      parentSchema: schema46,
+      schema: schema27.type,
+      parentSchema: schema27,
       data,
     };
     if (vErrors === null) {
-      vErrors = [err3];
+      vErrors = [err1];
     } else {
-      vErrors.push(err3);
+      vErrors.push(err1);
     }
     errors++;
   }
-  validate34.errors = vErrors;
+  validate79.errors = vErrors;
   return errors === 0;
 }
-validate34.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate79.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-function validate20(
+const pattern5 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+const pattern10 = new RegExp("^[^/ ]", "u");
+
+function validate52(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate20.evaluated;
+  const evaluated0 = validate52.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -1589,8 +1653,8 @@ function validate20(
         keyword: "required",
         params: { missingProperty: "name" },
         message: "must have required property '" + "name" + "'",
-        schema: schema31.required,
-        parentSchema: schema31,
+        schema: schema19.required,
+        parentSchema: schema19,
         data,
       };
       if (vErrors === null) {
@@ -1607,8 +1671,8 @@ function validate20(
         keyword: "required",
         params: { missingProperty: "summary" },
         message: "must have required property '" + "summary" + "'",
-        schema: schema31.required,
-        parentSchema: schema31,
+        schema: schema19.required,
+        parentSchema: schema19,
         data,
       };
       if (vErrors === null) {
@@ -1625,8 +1689,8 @@ function validate20(
         keyword: "required",
         params: { missingProperty: "version" },
         message: "must have required property '" + "version" + "'",
-        schema: schema31.required,
-        parentSchema: schema31,
+        schema: schema19.required,
+        parentSchema: schema19,
         data,
       };
       if (vErrors === null) {
@@ -1643,8 +1707,8 @@ function validate20(
         keyword: "required",
         params: { missingProperty: "changelog" },
         message: "must have required property '" + "changelog" + "'",
-        schema: schema31.required,
-        parentSchema: schema31,
+        schema: schema19.required,
+        parentSchema: schema19,
         data,
       };
       if (vErrors === null) {
@@ -1655,7 +1719,7 @@ function validate20(
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema31.properties, key0)) {
+      if (!func1.call(schema19.properties, key0)) {
         const err4 = {
           instancePath,
           schemaPath: "#/additionalProperties",
@@ -1663,7 +1727,7 @@ function validate20(
           params: { additionalProperty: key0 },
           message: "must NOT have additional properties",
           schema: false,
-          parentSchema: schema31,
+          parentSchema: schema19,
           data,
         };
         if (vErrors === null) {
@@ -1675,102 +1739,50 @@ function validate20(
       }
     }
     if (data.name !== undefined) {
-      let data0 = data.name;
-      if (typeof data0 === "string") {
-        if (!pattern4.test(data0)) {
-          const err5 = {
-            instancePath: instancePath + "/name",
-            schemaPath: "#/$defs/line/pattern",
-            keyword: "pattern",
-            params: { pattern: "^\\S(.*\\S)?$" },
-            message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"',
-            schema: "^\\S(.*\\S)?$",
-            parentSchema: schema32,
-            data: data0,
-          };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors++;
-        }
-      } else {
-        const err6 = {
+      if (
+        !validate53(data.name, {
           instancePath: instancePath + "/name",
-          schemaPath: "#/$defs/line/type",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-          schema: schema32.type,
-          parentSchema: schema32,
-          data: data0,
-        };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
+          parentData: data,
+          parentDataProperty: "name",
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        errors = vErrors.length;
       }
     }
     if (data.summary !== undefined) {
-      let data1 = data.summary;
-      if (typeof data1 === "string") {
-        if (!pattern4.test(data1)) {
-          const err7 = {
-            instancePath: instancePath + "/summary",
-            schemaPath: "#/$defs/line/pattern",
-            keyword: "pattern",
-            params: { pattern: "^\\S(.*\\S)?$" },
-            message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"',
-            schema: "^\\S(.*\\S)?$",
-            parentSchema: schema32,
-            data: data1,
-          };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
-          errors++;
-        }
-      } else {
-        const err8 = {
+      if (
+        !validate53(data.summary, {
           instancePath: instancePath + "/summary",
-          schemaPath: "#/$defs/line/type",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-          schema: schema32.type,
-          parentSchema: schema32,
-          data: data1,
-        };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
+          parentData: data,
+          parentDataProperty: "summary",
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        errors = vErrors.length;
       }
     }
     if (data.badge !== undefined) {
       let data2 = data.badge;
       if (!(data2 === "supported" || data2 === "experimental" || data2 === "deprecated")) {
-        const err9 = {
+        const err5 = {
           instancePath: instancePath + "/badge",
           schemaPath: "#/properties/badge/enum",
           keyword: "enum",
-          params: { allowedValues: schema31.properties.badge.enum },
+          params: { allowedValues: schema19.properties.badge.enum },
           message: "must be equal to one of the allowed values",
-          schema: schema31.properties.badge.enum,
-          parentSchema: schema31.properties.badge,
+          schema: schema19.properties.badge.enum,
+          parentSchema: schema19.properties.badge,
           data: data2,
         };
         if (vErrors === null) {
-          vErrors = [err9];
+          vErrors = [err5];
         } else {
-          vErrors.push(err9);
+          vErrors.push(err5);
         }
         errors++;
       }
@@ -1780,125 +1792,70 @@ function validate20(
       if (Array.isArray(data3)) {
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data4 = data3[i0];
-          if (typeof data4 === "string") {
-            if (!pattern4.test(data4)) {
-              const err10 = {
-                instancePath: instancePath + "/languages/" + i0,
-                schemaPath: "#/$defs/line/pattern",
-                keyword: "pattern",
-                params: { pattern: "^\\S(.*\\S)?$" },
-                message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"',
-                schema: "^\\S(.*\\S)?$",
-                parentSchema: schema32,
-                data: data4,
-              };
-              if (vErrors === null) {
-                vErrors = [err10];
-              } else {
-                vErrors.push(err10);
-              }
-              errors++;
-            }
-          } else {
-            const err11 = {
+          if (
+            !validate53(data3[i0], {
               instancePath: instancePath + "/languages/" + i0,
-              schemaPath: "#/$defs/line/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-              schema: schema32.type,
-              parentSchema: schema32,
-              data: data4,
-            };
-            if (vErrors === null) {
-              vErrors = [err11];
-            } else {
-              vErrors.push(err11);
-            }
-            errors++;
+              parentData: data3,
+              parentDataProperty: i0,
+              rootData,
+              dynamicAnchors,
+            })
+          ) {
+            vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+            errors = vErrors.length;
           }
         }
       } else {
-        const err12 = {
+        const err6 = {
           instancePath: instancePath + "/languages",
           schemaPath: "#/properties/languages/type",
           keyword: "type",
           params: { type: "array" },
           message: "must be array",
-          schema: schema31.properties.languages.type,
-          parentSchema: schema31.properties.languages,
+          schema: schema19.properties.languages.type,
+          parentSchema: schema19.properties.languages,
           data: data3,
         };
         if (vErrors === null) {
-          vErrors = [err12];
+          vErrors = [err6];
         } else {
-          vErrors.push(err12);
+          vErrors.push(err6);
         }
         errors++;
       }
     }
     if (data.version !== undefined) {
-      let data5 = data.version;
-      if (typeof data5 === "string") {
-        if (!pattern7.test(data5)) {
-          const err13 = {
-            instancePath: instancePath + "/version",
-            schemaPath: "#/$defs/version/pattern",
-            keyword: "pattern",
-            params: { pattern: "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z.-]+)?$" },
-            message:
-              'must match pattern "' +
-              "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z.-]+)?$" +
-              '"',
-            schema: "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z.-]+)?$",
-            parentSchema: schema35,
-            data: data5,
-          };
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
-          }
-          errors++;
-        }
-      } else {
-        const err14 = {
+      if (
+        !validate57(data.version, {
           instancePath: instancePath + "/version",
-          schemaPath: "#/$defs/version/type",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-          schema: schema35.type,
-          parentSchema: schema35,
-          data: data5,
-        };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
-        errors++;
+          parentData: data,
+          parentDataProperty: "version",
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        errors = vErrors.length;
       }
     }
     if (data.changelog !== undefined) {
       let data6 = data.changelog;
       if (Array.isArray(data6)) {
         if (data6.length < 1) {
-          const err15 = {
+          const err7 = {
             instancePath: instancePath + "/changelog",
             schemaPath: "#/properties/changelog/minItems",
             keyword: "minItems",
             params: { limit: 1 },
             message: "must NOT have fewer than 1 items",
             schema: 1,
-            parentSchema: schema31.properties.changelog,
+            parentSchema: schema19.properties.changelog,
             data: data6,
           };
           if (vErrors === null) {
-            vErrors = [err15];
+            vErrors = [err7];
           } else {
-            vErrors.push(err15);
+            vErrors.push(err7);
           }
           errors++;
         }
@@ -1907,158 +1864,129 @@ function validate20(
           let data7 = data6[i1];
           if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
             if (data7.version === undefined) {
-              const err16 = {
+              const err8 = {
                 instancePath: instancePath + "/changelog/" + i1,
                 schemaPath: "#/properties/changelog/items/required",
                 keyword: "required",
                 params: { missingProperty: "version" },
                 message: "must have required property '" + "version" + "'",
-                schema: schema31.properties.changelog.items.required,
-                parentSchema: schema31.properties.changelog.items,
+                schema: schema19.properties.changelog.items.required,
+                parentSchema: schema19.properties.changelog.items,
                 data: data7,
               };
               if (vErrors === null) {
-                vErrors = [err16];
+                vErrors = [err8];
               } else {
-                vErrors.push(err16);
+                vErrors.push(err8);
               }
               errors++;
             }
             if (data7.date === undefined) {
-              const err17 = {
+              const err9 = {
                 instancePath: instancePath + "/changelog/" + i1,
                 schemaPath: "#/properties/changelog/items/required",
                 keyword: "required",
                 params: { missingProperty: "date" },
                 message: "must have required property '" + "date" + "'",
-                schema: schema31.properties.changelog.items.required,
-                parentSchema: schema31.properties.changelog.items,
+                schema: schema19.properties.changelog.items.required,
+                parentSchema: schema19.properties.changelog.items,
                 data: data7,
               };
               if (vErrors === null) {
-                vErrors = [err17];
+                vErrors = [err9];
               } else {
-                vErrors.push(err17);
+                vErrors.push(err9);
               }
               errors++;
             }
             if (data7.changes === undefined) {
-              const err18 = {
+              const err10 = {
                 instancePath: instancePath + "/changelog/" + i1,
                 schemaPath: "#/properties/changelog/items/required",
                 keyword: "required",
                 params: { missingProperty: "changes" },
                 message: "must have required property '" + "changes" + "'",
-                schema: schema31.properties.changelog.items.required,
-                parentSchema: schema31.properties.changelog.items,
+                schema: schema19.properties.changelog.items.required,
+                parentSchema: schema19.properties.changelog.items,
                 data: data7,
               };
               if (vErrors === null) {
-                vErrors = [err18];
+                vErrors = [err10];
               } else {
-                vErrors.push(err18);
+                vErrors.push(err10);
               }
               errors++;
             }
             for (const key1 in data7) {
               if (!(key1 === "version" || key1 === "date" || key1 === "changes")) {
-                const err19 = {
+                const err11 = {
                   instancePath: instancePath + "/changelog/" + i1,
                   schemaPath: "#/properties/changelog/items/additionalProperties",
                   keyword: "additionalProperties",
                   params: { additionalProperty: key1 },
                   message: "must NOT have additional properties",
                   schema: false,
-                  parentSchema: schema31.properties.changelog.items,
+                  parentSchema: schema19.properties.changelog.items,
                   data: data7,
                 };
                 if (vErrors === null) {
-                  vErrors = [err19];
+                  vErrors = [err11];
                 } else {
-                  vErrors.push(err19);
+                  vErrors.push(err11);
                 }
                 errors++;
               }
             }
             if (data7.version !== undefined) {
-              let data8 = data7.version;
-              if (typeof data8 === "string") {
-                if (!pattern7.test(data8)) {
-                  const err20 = {
-                    instancePath: instancePath + "/changelog/" + i1 + "/version",
-                    schemaPath: "#/$defs/version/pattern",
-                    keyword: "pattern",
-                    params: { pattern: "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z.-]+)?$" },
-                    message:
-                      'must match pattern "' +
-                      "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z.-]+)?$" +
-                      '"',
-                    schema: "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z.-]+)?$",
-                    parentSchema: schema35,
-                    data: data8,
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err20];
-                  } else {
-                    vErrors.push(err20);
-                  }
-                  errors++;
-                }
-              } else {
-                const err21 = {
+              if (
+                !validate57(data7.version, {
                   instancePath: instancePath + "/changelog/" + i1 + "/version",
-                  schemaPath: "#/$defs/version/type",
-                  keyword: "type",
-                  params: { type: "string" },
-                  message: "must be string",
-                  schema: schema35.type,
-                  parentSchema: schema35,
-                  data: data8,
-                };
-                if (vErrors === null) {
-                  vErrors = [err21];
-                } else {
-                  vErrors.push(err21);
-                }
-                errors++;
+                  parentData: data7,
+                  parentDataProperty: "version",
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+                errors = vErrors.length;
               }
             }
             if (data7.date !== undefined) {
               let data9 = data7.date;
               if (typeof data9 === "string") {
-                if (!pattern9.test(data9)) {
-                  const err22 = {
+                if (!pattern5.test(data9)) {
+                  const err12 = {
                     instancePath: instancePath + "/changelog/" + i1 + "/date",
                     schemaPath: "#/properties/changelog/items/properties/date/pattern",
                     keyword: "pattern",
                     params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
                     message: 'must match pattern "' + "^\\d{4}-\\d{2}-\\d{2}$" + '"',
                     schema: "^\\d{4}-\\d{2}-\\d{2}$",
-                    parentSchema: schema31.properties.changelog.items.properties.date,
+                    parentSchema: schema19.properties.changelog.items.properties.date,
                     data: data9,
                   };
                   if (vErrors === null) {
-                    vErrors = [err22];
+                    vErrors = [err12];
                   } else {
-                    vErrors.push(err22);
+                    vErrors.push(err12);
                   }
                   errors++;
                 }
               } else {
-                const err23 = {
+                const err13 = {
                   instancePath: instancePath + "/changelog/" + i1 + "/date",
                   schemaPath: "#/properties/changelog/items/properties/date/type",
                   keyword: "type",
                   params: { type: "string" },
                   message: "must be string",
-                  schema: schema31.properties.changelog.items.properties.date.type,
-                  parentSchema: schema31.properties.changelog.items.properties.date,
+                  schema: schema19.properties.changelog.items.properties.date.type,
+                  parentSchema: schema19.properties.changelog.items.properties.date,
                   data: data9,
                 };
                 if (vErrors === null) {
-                  vErrors = [err23];
+                  vErrors = [err13];
                 } else {
-                  vErrors.push(err23);
+                  vErrors.push(err13);
                 }
                 errors++;
               }
@@ -2067,124 +1995,98 @@ function validate20(
               let data10 = data7.changes;
               if (Array.isArray(data10)) {
                 if (data10.length < 1) {
-                  const err24 = {
+                  const err14 = {
                     instancePath: instancePath + "/changelog/" + i1 + "/changes",
                     schemaPath: "#/properties/changelog/items/properties/changes/minItems",
                     keyword: "minItems",
                     params: { limit: 1 },
                     message: "must NOT have fewer than 1 items",
                     schema: 1,
-                    parentSchema: schema31.properties.changelog.items.properties.changes,
+                    parentSchema: schema19.properties.changelog.items.properties.changes,
                     data: data10,
                   };
                   if (vErrors === null) {
-                    vErrors = [err24];
+                    vErrors = [err14];
                   } else {
-                    vErrors.push(err24);
+                    vErrors.push(err14);
                   }
                   errors++;
                 }
                 const len2 = data10.length;
                 for (let i2 = 0; i2 < len2; i2++) {
-                  let data11 = data10[i2];
-                  if (typeof data11 === "string") {
-                    if (!pattern4.test(data11)) {
-                      const err25 = {
-                        instancePath: instancePath + "/changelog/" + i1 + "/changes/" + i2,
-                        schemaPath: "#/$defs/line/pattern",
-                        keyword: "pattern",
-                        params: { pattern: "^\\S(.*\\S)?$" },
-                        message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"',
-                        schema: "^\\S(.*\\S)?$",
-                        parentSchema: schema32,
-                        data: data11,
-                      };
-                      if (vErrors === null) {
-                        vErrors = [err25];
-                      } else {
-                        vErrors.push(err25);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err26 = {
+                  if (
+                    !validate53(data10[i2], {
                       instancePath: instancePath + "/changelog/" + i1 + "/changes/" + i2,
-                      schemaPath: "#/$defs/line/type",
-                      keyword: "type",
-                      params: { type: "string" },
-                      message: "must be string",
-                      schema: schema32.type,
-                      parentSchema: schema32,
-                      data: data11,
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err26];
-                    } else {
-                      vErrors.push(err26);
-                    }
-                    errors++;
+                      parentData: data10,
+                      parentDataProperty: i2,
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                    errors = vErrors.length;
                   }
                 }
               } else {
-                const err27 = {
+                const err15 = {
                   instancePath: instancePath + "/changelog/" + i1 + "/changes",
                   schemaPath: "#/properties/changelog/items/properties/changes/type",
                   keyword: "type",
                   params: { type: "array" },
                   message: "must be array",
-                  schema: schema31.properties.changelog.items.properties.changes.type,
-                  parentSchema: schema31.properties.changelog.items.properties.changes,
+                  schema: schema19.properties.changelog.items.properties.changes.type,
+                  parentSchema: schema19.properties.changelog.items.properties.changes,
                   data: data10,
                 };
                 if (vErrors === null) {
-                  vErrors = [err27];
+                  vErrors = [err15];
                 } else {
-                  vErrors.push(err27);
+                  vErrors.push(err15);
                 }
                 errors++;
               }
             }
           } else {
-            const err28 = {
+            const err16 = {
               instancePath: instancePath + "/changelog/" + i1,
               schemaPath: "#/properties/changelog/items/type",
               keyword: "type",
               params: { type: "object" },
               message: "must be object",
-              schema: schema31.properties.changelog.items.type,
-              parentSchema: schema31.properties.changelog.items,
+              schema: schema19.properties.changelog.items.type,
+              parentSchema: schema19.properties.changelog.items,
               data: data7,
             };
             if (vErrors === null) {
-              vErrors = [err28];
+              vErrors = [err16];
             } else {
-              vErrors.push(err28);
+              vErrors.push(err16);
             }
             errors++;
           }
         }
       } else {
-        const err29 = {
+        const err17 = {
           instancePath: instancePath + "/changelog",
           schemaPath: "#/properties/changelog/type",
           keyword: "type",
           params: { type: "array" },
           message: "must be array",
-          schema: schema31.properties.changelog.type,
-          parentSchema: schema31.properties.changelog,
+          schema: schema19.properties.changelog.type,
+          parentSchema: schema19.properties.changelog,
           data: data6,
         };
         if (vErrors === null) {
-          vErrors = [err29];
+          vErrors = [err17];
         } else {
-          vErrors.push(err29);
+          vErrors.push(err17);
         }
         errors++;
       }
     }
     if (data.uses !== undefined) {
       if (
-        !validate21(data.uses, {
+        !validate61(data.uses, {
           instancePath: instancePath + "/uses",
           parentData: data,
           parentDataProperty: "uses",
@@ -2192,13 +2094,13 @@ function validate20(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
         errors = vErrors.length;
       }
     }
     if (data.standard !== undefined) {
       if (
-        !validate21(data.standard, {
+        !validate61(data.standard, {
           instancePath: instancePath + "/standard",
           parentData: data,
           parentDataProperty: "standard",
@@ -2206,13 +2108,13 @@ function validate20(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
         errors = vErrors.length;
       }
     }
     if (data.optional !== undefined) {
       if (
-        !validate24(data.optional, {
+        !validate66(data.optional, {
           instancePath: instancePath + "/optional",
           parentData: data,
           parentDataProperty: "optional",
@@ -2220,13 +2122,13 @@ function validate20(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+        vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
         errors = vErrors.length;
       }
     }
     if (data.defaults !== undefined) {
       if (
-        !validate21(data.defaults, {
+        !validate61(data.defaults, {
           instancePath: instancePath + "/defaults",
           parentData: data,
           parentDataProperty: "defaults",
@@ -2234,7 +2136,7 @@ function validate20(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
         errors = vErrors.length;
       }
     }
@@ -2242,69 +2144,42 @@ function validate20(
       let data16 = data.groups;
       if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
         for (const key2 in data16) {
-          const _errs38 = errors;
-          if (typeof key2 === "string") {
-            if (!pattern11.test(key2)) {
-              const err30 = {
-                instancePath: instancePath + "/groups",
-                schemaPath: "#/$defs/id/pattern",
-                keyword: "pattern",
-                params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" },
-                message: 'must match pattern "' + "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" + '"',
-                schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
-                parentSchema: schema39,
-                data: key2,
-                propertyName: key2,
-              };
-              if (vErrors === null) {
-                vErrors = [err30];
-              } else {
-                vErrors.push(err30);
-              }
-              errors++;
-            }
-          } else {
-            const err31 = {
+          const _errs26 = errors;
+          if (
+            !validate62(key2, {
               instancePath: instancePath + "/groups",
-              schemaPath: "#/$defs/id/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-              schema: schema39.type,
-              parentSchema: schema39,
-              data: key2,
-              propertyName: key2,
-            };
-            if (vErrors === null) {
-              vErrors = [err31];
-            } else {
-              vErrors.push(err31);
-            }
-            errors++;
+              parentData: data16,
+              parentDataProperty: "groups",
+              rootData,
+              dynamicAnchors,
+            })
+          ) {
+            vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+            errors = vErrors.length;
           }
-          var valid14 = _errs38 === errors;
-          if (!valid14) {
-            const err32 = {
+          var valid8 = _errs26 === errors;
+          if (!valid8) {
+            const err18 = {
               instancePath: instancePath + "/groups",
               schemaPath: "#/properties/groups/propertyNames",
               keyword: "propertyNames",
               params: { propertyName: key2 },
               message: "property name must be valid",
-              schema: schema31.properties.groups.propertyNames,
-              parentSchema: schema31.properties.groups,
+              schema: schema19.properties.groups.propertyNames,
+              parentSchema: schema19.properties.groups,
               data: data16,
             };
             if (vErrors === null) {
-              vErrors = [err32];
+              vErrors = [err18];
             } else {
-              vErrors.push(err32);
+              vErrors.push(err18);
             }
             errors++;
           }
         }
         for (const key3 in data16) {
           if (
-            !validate27(data16[key3], {
+            !validate71(data16[key3], {
               instancePath: instancePath + "/groups/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
               parentData: data16,
               parentDataProperty: key3,
@@ -2312,32 +2187,32 @@ function validate20(
               dynamicAnchors,
             })
           ) {
-            vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+            vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err33 = {
+        const err19 = {
           instancePath: instancePath + "/groups",
           schemaPath: "#/properties/groups/type",
           keyword: "type",
           params: { type: "object" },
           message: "must be object",
-          schema: schema31.properties.groups.type,
-          parentSchema: schema31.properties.groups,
+          schema: schema19.properties.groups.type,
+          parentSchema: schema19.properties.groups,
           data: data16,
         };
         if (vErrors === null) {
-          vErrors = [err33];
+          vErrors = [err19];
         } else {
-          vErrors.push(err33);
+          vErrors.push(err19);
         }
         errors++;
       }
     }
     if (data.questions !== undefined) {
       if (
-        !validate34(data.questions, {
+        !validate79(data.questions, {
           instancePath: instancePath + "/questions",
           parentData: data,
           parentDataProperty: "questions",
@@ -2345,7 +2220,7 @@ function validate20(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
         errors = vErrors.length;
       }
     }
@@ -2354,60 +2229,34 @@ function validate20(
       if (Array.isArray(data19)) {
         const len3 = data19.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          let data20 = data19[i3];
-          if (typeof data20 === "string") {
-            if (!pattern4.test(data20)) {
-              const err34 = {
-                instancePath: instancePath + "/reserved-names/" + i3,
-                schemaPath: "#/$defs/line/pattern",
-                keyword: "pattern",
-                params: { pattern: "^\\S(.*\\S)?$" },
-                message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"',
-                schema: "^\\S(.*\\S)?$",
-                parentSchema: schema32,
-                data: data20,
-              };
-              if (vErrors === null) {
-                vErrors = [err34];
-              } else {
-                vErrors.push(err34);
-              }
-              errors++;
-            }
-          } else {
-            const err35 = {
+          if (
+            !validate53(data19[i3], {
               instancePath: instancePath + "/reserved-names/" + i3,
-              schemaPath: "#/$defs/line/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-              schema: schema32.type,
-              parentSchema: schema32,
-              data: data20,
-            };
-            if (vErrors === null) {
-              vErrors = [err35];
-            } else {
-              vErrors.push(err35);
-            }
-            errors++;
+              parentData: data19,
+              parentDataProperty: i3,
+              rootData,
+              dynamicAnchors,
+            })
+          ) {
+            vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+            errors = vErrors.length;
           }
         }
       } else {
-        const err36 = {
+        const err20 = {
           instancePath: instancePath + "/reserved-names",
           schemaPath: "#/properties/reserved-names/type",
           keyword: "type",
           params: { type: "array" },
           message: "must be array",
-          schema: schema31.properties["reserved-names"].type,
-          parentSchema: schema31.properties["reserved-names"],
+          schema: schema19.properties["reserved-names"].type,
+          parentSchema: schema19.properties["reserved-names"],
           data: data19,
         };
         if (vErrors === null) {
-          vErrors = [err36];
+          vErrors = [err20];
         } else {
-          vErrors.push(err36);
+          vErrors.push(err20);
         }
         errors++;
       }
@@ -2418,58 +2267,58 @@ function validate20(
         for (const key4 in data21) {
           let data22 = data21[key4];
           if (typeof data22 === "string") {
-            if (!pattern22.test(data22)) {
-              const err37 = {
+            if (!pattern10.test(data22)) {
+              const err21 = {
                 instancePath: instancePath + "/moved/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/moved/additionalProperties/pattern",
                 keyword: "pattern",
                 params: { pattern: "^[^/ ]" },
                 message: 'must match pattern "' + "^[^/ ]" + '"',
                 schema: "^[^/ ]",
-                parentSchema: schema31.properties.moved.additionalProperties,
+                parentSchema: schema19.properties.moved.additionalProperties,
                 data: data22,
               };
               if (vErrors === null) {
-                vErrors = [err37];
+                vErrors = [err21];
               } else {
-                vErrors.push(err37);
+                vErrors.push(err21);
               }
               errors++;
             }
           } else {
-            const err38 = {
+            const err22 = {
               instancePath: instancePath + "/moved/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
               schemaPath: "#/properties/moved/additionalProperties/type",
               keyword: "type",
               params: { type: "string" },
               message: "must be string",
-              schema: schema31.properties.moved.additionalProperties.type,
-              parentSchema: schema31.properties.moved.additionalProperties,
+              schema: schema19.properties.moved.additionalProperties.type,
+              parentSchema: schema19.properties.moved.additionalProperties,
               data: data22,
             };
             if (vErrors === null) {
-              vErrors = [err38];
+              vErrors = [err22];
             } else {
-              vErrors.push(err38);
+              vErrors.push(err22);
             }
             errors++;
           }
         }
       } else {
-        const err39 = {
+        const err23 = {
           instancePath: instancePath + "/moved",
           schemaPath: "#/properties/moved/type",
           keyword: "type",
           params: { type: "object" },
           message: "must be object",
-          schema: schema31.properties.moved.type,
-          parentSchema: schema31.properties.moved,
+          schema: schema19.properties.moved.type,
+          parentSchema: schema19.properties.moved,
           data: data21,
         };
         if (vErrors === null) {
-          vErrors = [err39];
+          vErrors = [err23];
         } else {
-          vErrors.push(err39);
+          vErrors.push(err23);
         }
         errors++;
       }
@@ -2479,89 +2328,63 @@ function validate20(
       if (Array.isArray(data23)) {
         const len4 = data23.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          let data24 = data23[i4];
-          if (typeof data24 === "string") {
-            if (!pattern4.test(data24)) {
-              const err40 = {
-                instancePath: instancePath + "/write-once/" + i4,
-                schemaPath: "#/$defs/line/pattern",
-                keyword: "pattern",
-                params: { pattern: "^\\S(.*\\S)?$" },
-                message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"',
-                schema: "^\\S(.*\\S)?$",
-                parentSchema: schema32,
-                data: data24,
-              };
-              if (vErrors === null) {
-                vErrors = [err40];
-              } else {
-                vErrors.push(err40);
-              }
-              errors++;
-            }
-          } else {
-            const err41 = {
+          if (
+            !validate53(data23[i4], {
               instancePath: instancePath + "/write-once/" + i4,
-              schemaPath: "#/$defs/line/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-              schema: schema32.type,
-              parentSchema: schema32,
-              data: data24,
-            };
-            if (vErrors === null) {
-              vErrors = [err41];
-            } else {
-              vErrors.push(err41);
-            }
-            errors++;
+              parentData: data23,
+              parentDataProperty: i4,
+              rootData,
+              dynamicAnchors,
+            })
+          ) {
+            vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+            errors = vErrors.length;
           }
         }
       } else {
-        const err42 = {
+        const err24 = {
           instancePath: instancePath + "/write-once",
           schemaPath: "#/properties/write-once/type",
           keyword: "type",
           params: { type: "array" },
           message: "must be array",
-          schema: schema31.properties["write-once"].type,
-          parentSchema: schema31.properties["write-once"],
+          schema: schema19.properties["write-once"].type,
+          parentSchema: schema19.properties["write-once"],
           data: data23,
         };
         if (vErrors === null) {
-          vErrors = [err42];
+          vErrors = [err24];
         } else {
-          vErrors.push(err42);
+          vErrors.push(err24);
         }
         errors++;
       }
     }
   } else {
-    const err43 = {
+    const err25 = {
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
       message: "must be object",
-      schema: schema31.type,
-      parentSchema: schema31,
+      schema: schema19.type,
+      parentSchema: schema19,
       data,
     };
     if (vErrors === null) {
-      vErrors = [err43];
+      vErrors = [err25];
     } else {
-      vErrors.push(err43);
+      vErrors.push(err25);
     }
     errors++;
   }
-  validate20.errors = vErrors;
+  validate52.errors = vErrors;
   return errors === 0;
 }
-validate20.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate52.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-export const validateFeature = validate38;
-const schema55 = {
+export const validateFeature = validate92;
+const schema31 = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   title: "feature.yaml",
   description: "A feature: a capability that a service has or has not.",
@@ -2696,26 +2519,195 @@ const schema55 = {
     },
   },
 };
-const schema56 = { description: "One line of text.", type: "string", pattern: "^\\S(.*\\S)?$" };
-const schema59 = {
-  description: "An id: lower-case words joined by hyphens, like json-logging.",
-  type: "string",
-  pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
-};
-const schema60 = {
-  description: "A version like 1.0.0.",
-  type: "string",
-  pattern: "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z.-]+)?$",
-};
-const schema61 = { type: "array", items: { $ref: "#/$defs/id" } };
+const schema32 = { description: "One line of text.", type: "string", pattern: "^\\S(.*\\S)?$" };
 
-function validate39(
+function validate93(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate39.evaluated;
+  const evaluated0 = validate93.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (typeof data === "string") {
+    if (!pattern3.test(data)) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/pattern",
+        keyword: "pattern",
+        params: { pattern: "^\\S(.*\\S)?$" },
+        message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"',
+        schema: "^\\S(.*\\S)?$",
+        parentSchema: schema32,
+        data,
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "string" },
+      message: "must be string",
+      schema: schema32.type,
+      parentSchema: schema32,
+      data,
+    };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate93.errors = vErrors;
+  return errors === 0;
+}
+validate93.evaluated = { dynamicProps: false, dynamicItems: false };
+
+const schema33 = {
+  description: "An id: lower-case words joined by hyphens, like json-logging.",
+  type: "string",
+  pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
+};
+
+function validate97(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate97.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (typeof data === "string") {
+    if (!pattern6.test(data)) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/pattern",
+        keyword: "pattern",
+        params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" },
+        message: 'must match pattern "' + "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" + '"',
+        schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
+        parentSchema: schema33,
+        data,
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "string" },
+      message: "must be string",
+      schema: schema33.type,
+      parentSchema: schema33,
+      data,
+    };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate97.errors = vErrors;
+  return errors === 0;
+}
+validate97.evaluated = { dynamicProps: false, dynamicItems: false };
+
+const schema34 = {
+  description: "A version like 1.0.0.",
+  type: "string",
+  pattern: "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z.-]+)?$",
+};
+
+function validate99(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate99.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (typeof data === "string") {
+    if (!pattern4.test(data)) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/pattern",
+        keyword: "pattern",
+        params: { pattern: "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z.-]+)?$" },
+        message:
+          'must match pattern "' + "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z.-]+)?$" + '"',
+        schema: "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z.-]+)?$",
+        parentSchema: schema34,
+        data,
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "string" },
+      message: "must be string",
+      schema: schema34.type,
+      parentSchema: schema34,
+      data,
+    };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate99.errors = vErrors;
+  return errors === 0;
+}
+validate99.evaluated = { dynamicProps: false, dynamicItems: false };
+
+const schema35 = { type: "array", items: { $ref: "#/$defs/id" } };
+
+function validate101(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate101.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -2725,69 +2717,43 @@ function validate39(
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      let data0 = data[i0];
-      if (typeof data0 === "string") {
-        if (!pattern11.test(data0)) {
-          const err0 = {
-            instancePath: instancePath + "/" + i0,
-            schemaPath: "#/$defs/id/pattern",
-            keyword: "pattern",
-            params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" },
-            message: 'must match pattern "' + "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" + '"',
-            schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
-            parentSchema: schema59,
-            data: data0,
-          };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
-          errors++;
-        }
-      } else {
-        const err1 = {
+      if (
+        !validate97(data[i0], {
           instancePath: instancePath + "/" + i0,
-          schemaPath: "#/$defs/id/type",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-          schema: schema59.type,
-          parentSchema: schema59,
-          data: data0,
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
+          parentData: data,
+          parentDataProperty: i0,
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+        errors = vErrors.length;
       }
     }
   } else {
-    const err2 = {
+    const err0 = {
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
       params: { type: "array" },
       message: "must be array",
-      schema: schema61.type,
-      parentSchema: schema61,
+      schema: schema35.type,
+      parentSchema: schema35,
       data,
     };
     if (vErrors === null) {
-      vErrors = [err2];
+      vErrors = [err0];
     } else {
-      vErrors.push(err2);
+      vErrors.push(err0);
     }
     errors++;
   }
-  validate39.errors = vErrors;
+  validate101.errors = vErrors;
   return errors === 0;
 }
-validate39.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
+validate101.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
 
-const schema63 = {
+const schema36 = {
   description:
     "A feature's id, a list (all of them), or one of any, all, not, capability, stack-version, answer.",
   type: ["string", "array", "object"],
@@ -2822,15 +2788,15 @@ const schema63 = {
     version: { description: '… lies in this range: ">=21".', type: "string" },
   },
 };
-const wrapper1 = { validate: validate41 };
+const wrapper1 = { validate: validate104 };
 
-function validate41(
+function validate104(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate41.evaluated;
+  const evaluated0 = validate104.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -2842,10 +2808,10 @@ function validate41(
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
-      params: { type: schema63.type },
+      params: { type: schema36.type },
       message: "must be string,array,object",
-      schema: schema63.type,
-      parentSchema: schema63,
+      schema: schema36.type,
+      parentSchema: schema36,
       data,
     };
     if (vErrors === null) {
@@ -2864,10 +2830,10 @@ function validate41(
       instancePath,
       schemaPath: "#/oneOf/0/type",
       keyword: "type",
-      params: { type: schema63.oneOf[0].type },
+      params: { type: schema36.oneOf[0].type },
       message: "must be string,array",
-      schema: schema63.oneOf[0].type,
-      parentSchema: schema63.oneOf[0],
+      schema: schema36.oneOf[0].type,
+      parentSchema: schema36.oneOf[0],
       data,
     };
     if (vErrors === null) {
@@ -2891,8 +2857,8 @@ function validate41(
         keyword: "required",
         params: { missingProperty: "any" },
         message: "must have required property '" + "any" + "'",
-        schema: schema63.oneOf[1].required,
-        parentSchema: schema63.oneOf[1],
+        schema: schema36.oneOf[1].required,
+        parentSchema: schema36.oneOf[1],
         data,
       };
       if (vErrors === null) {
@@ -2909,8 +2875,8 @@ function validate41(
       keyword: "type",
       params: { type: "object" },
       message: "must be object",
-      schema: schema63.oneOf[1].type,
-      parentSchema: schema63.oneOf[1],
+      schema: schema36.oneOf[1].type,
+      parentSchema: schema36.oneOf[1],
       data,
     };
     if (vErrors === null) {
@@ -2938,8 +2904,8 @@ function validate41(
           keyword: "required",
           params: { missingProperty: "all" },
           message: "must have required property '" + "all" + "'",
-          schema: schema63.oneOf[2].required,
-          parentSchema: schema63.oneOf[2],
+          schema: schema36.oneOf[2].required,
+          parentSchema: schema36.oneOf[2],
           data,
         };
         if (vErrors === null) {
@@ -2956,8 +2922,8 @@ function validate41(
         keyword: "type",
         params: { type: "object" },
         message: "must be object",
-        schema: schema63.oneOf[2].type,
-        parentSchema: schema63.oneOf[2],
+        schema: schema36.oneOf[2].type,
+        parentSchema: schema36.oneOf[2],
         data,
       };
       if (vErrors === null) {
@@ -2985,8 +2951,8 @@ function validate41(
             keyword: "required",
             params: { missingProperty: "not" },
             message: "must have required property '" + "not" + "'",
-            schema: schema63.oneOf[3].required,
-            parentSchema: schema63.oneOf[3],
+            schema: schema36.oneOf[3].required,
+            parentSchema: schema36.oneOf[3],
             data,
           };
           if (vErrors === null) {
@@ -3003,8 +2969,8 @@ function validate41(
           keyword: "type",
           params: { type: "object" },
           message: "must be object",
-          schema: schema63.oneOf[3].type,
-          parentSchema: schema63.oneOf[3],
+          schema: schema36.oneOf[3].type,
+          parentSchema: schema36.oneOf[3],
           data,
         };
         if (vErrors === null) {
@@ -3032,8 +2998,8 @@ function validate41(
               keyword: "required",
               params: { missingProperty: "capability" },
               message: "must have required property '" + "capability" + "'",
-              schema: schema63.oneOf[4].required,
-              parentSchema: schema63.oneOf[4],
+              schema: schema36.oneOf[4].required,
+              parentSchema: schema36.oneOf[4],
               data,
             };
             if (vErrors === null) {
@@ -3050,8 +3016,8 @@ function validate41(
             keyword: "type",
             params: { type: "object" },
             message: "must be object",
-            schema: schema63.oneOf[4].type,
-            parentSchema: schema63.oneOf[4],
+            schema: schema36.oneOf[4].type,
+            parentSchema: schema36.oneOf[4],
             data,
           };
           if (vErrors === null) {
@@ -3079,8 +3045,8 @@ function validate41(
                 keyword: "required",
                 params: { missingProperty: "stack-version" },
                 message: "must have required property '" + "stack-version" + "'",
-                schema: schema63.oneOf[5].required,
-                parentSchema: schema63.oneOf[5],
+                schema: schema36.oneOf[5].required,
+                parentSchema: schema36.oneOf[5],
                 data,
               };
               if (vErrors === null) {
@@ -3097,8 +3063,8 @@ function validate41(
               keyword: "type",
               params: { type: "object" },
               message: "must be object",
-              schema: schema63.oneOf[5].type,
-              parentSchema: schema63.oneOf[5],
+              schema: schema36.oneOf[5].type,
+              parentSchema: schema36.oneOf[5],
               data,
             };
             if (vErrors === null) {
@@ -3126,8 +3092,8 @@ function validate41(
                   keyword: "required",
                   params: { missingProperty: "answer" },
                   message: "must have required property '" + "answer" + "'",
-                  schema: schema63.oneOf[6].required,
-                  parentSchema: schema63.oneOf[6],
+                  schema: schema36.oneOf[6].required,
+                  parentSchema: schema36.oneOf[6],
                   data,
                 };
                 if (vErrors === null) {
@@ -3144,8 +3110,8 @@ function validate41(
                   keyword: "required",
                   params: { missingProperty: "is" },
                   message: "must have required property '" + "is" + "'",
-                  schema: schema63.oneOf[6].required,
-                  parentSchema: schema63.oneOf[6],
+                  schema: schema36.oneOf[6].required,
+                  parentSchema: schema36.oneOf[6],
                   data,
                 };
                 if (vErrors === null) {
@@ -3162,8 +3128,8 @@ function validate41(
                 keyword: "type",
                 params: { type: "object" },
                 message: "must be object",
-                schema: schema63.oneOf[6].type,
-                parentSchema: schema63.oneOf[6],
+                schema: schema36.oneOf[6].type,
+                parentSchema: schema36.oneOf[6],
                 data,
               };
               if (vErrors === null) {
@@ -3191,8 +3157,8 @@ function validate41(
                     keyword: "required",
                     params: { missingProperty: "answer" },
                     message: "must have required property '" + "answer" + "'",
-                    schema: schema63.oneOf[7].required,
-                    parentSchema: schema63.oneOf[7],
+                    schema: schema36.oneOf[7].required,
+                    parentSchema: schema36.oneOf[7],
                     data,
                   };
                   if (vErrors === null) {
@@ -3209,8 +3175,8 @@ function validate41(
                     keyword: "required",
                     params: { missingProperty: "version" },
                     message: "must have required property '" + "version" + "'",
-                    schema: schema63.oneOf[7].required,
-                    parentSchema: schema63.oneOf[7],
+                    schema: schema36.oneOf[7].required,
+                    parentSchema: schema36.oneOf[7],
                     data,
                   };
                   if (vErrors === null) {
@@ -3227,8 +3193,8 @@ function validate41(
                   keyword: "type",
                   params: { type: "object" },
                   message: "must be object",
-                  schema: schema63.oneOf[7].type,
-                  parentSchema: schema63.oneOf[7],
+                  schema: schema36.oneOf[7].type,
+                  parentSchema: schema36.oneOf[7],
                   data,
                 };
                 if (vErrors === null) {
@@ -3261,8 +3227,8 @@ function validate41(
       keyword: "oneOf",
       params: { passingSchemas: passing0 },
       message: "must match exactly one schema in oneOf",
-      schema: schema63.oneOf,
-      parentSchema: schema63,
+      schema: schema36.oneOf,
+      parentSchema: schema36,
       data,
     };
     if (vErrors === null) {
@@ -3282,7 +3248,7 @@ function validate41(
     }
   }
   if (typeof data === "string") {
-    if (!pattern11.test(data)) {
+    if (!pattern6.test(data)) {
       const err19 = {
         instancePath,
         schemaPath: "#/pattern",
@@ -3290,7 +3256,7 @@ function validate41(
         params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" },
         message: 'must match pattern "' + "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" + '"',
         schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
-        parentSchema: schema63,
+        parentSchema: schema36,
         data,
       };
       if (vErrors === null) {
@@ -3339,7 +3305,7 @@ function validate41(
           params: { additionalProperty: key0 },
           message: "must NOT have additional properties",
           schema: false,
-          parentSchema: schema63,
+          parentSchema: schema36,
           data,
         };
         if (vErrors === null) {
@@ -3375,8 +3341,8 @@ function validate41(
           keyword: "type",
           params: { type: "array" },
           message: "must be array",
-          schema: schema63.properties.any.type,
-          parentSchema: schema63.properties.any,
+          schema: schema36.properties.any.type,
+          parentSchema: schema36.properties.any,
           data: data1,
         };
         if (vErrors === null) {
@@ -3412,8 +3378,8 @@ function validate41(
           keyword: "type",
           params: { type: "array" },
           message: "must be array",
-          schema: schema63.properties.all.type,
-          parentSchema: schema63.properties.all,
+          schema: schema36.properties.all.type,
+          parentSchema: schema36.properties.all,
           data: data3,
         };
         if (vErrors === null) {
@@ -3439,36 +3405,66 @@ function validate41(
       }
     }
     if (data.capability !== undefined) {
-      let data6 = data.capability;
-      if (typeof data6 === "string") {
-        if (!pattern11.test(data6)) {
-          const err23 = {
-            instancePath: instancePath + "/capability",
-            schemaPath: "#/$defs/id/pattern",
-            keyword: "pattern",
-            params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" },
-            message: 'must match pattern "' + "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" + '"',
-            schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
-            parentSchema: schema59,
-            data: data6,
-          };
-          if (vErrors === null) {
-            vErrors = [err23];
-          } else {
-            vErrors.push(err23);
-          }
-          errors++;
-        }
-      } else {
-        const err24 = {
+      if (
+        !validate97(data.capability, {
           instancePath: instancePath + "/capability",
-          schemaPath: "#/$defs/id/type",
+          parentData: data,
+          parentDataProperty: "capability",
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data["stack-version"] !== undefined) {
+      let data7 = data["stack-version"];
+      if (typeof data7 !== "string") {
+        const err23 = {
+          instancePath: instancePath + "/stack-version",
+          schemaPath: "#/properties/stack-version/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
-          schema: schema59.type,
-          parentSchema: schema59,
-          data: data6,
+          schema: schema36.properties["stack-version"].type,
+          parentSchema: schema36.properties["stack-version"],
+          data: data7,
+        };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+    }
+    if (data.answer !== undefined) {
+      if (
+        !validate97(data.answer, {
+          instancePath: instancePath + "/answer",
+          parentData: data,
+          parentDataProperty: "answer",
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.is !== undefined) {
+      let data9 = data.is;
+      if (typeof data9 !== "string" && typeof data9 !== "boolean" && !Array.isArray(data9)) {
+        const err24 = {
+          instancePath: instancePath + "/is",
+          schemaPath: "#/properties/is/type",
+          keyword: "type",
+          params: { type: schema36.properties.is.type },
+          message: "must be string,boolean,array",
+          schema: schema36.properties.is.type,
+          parentSchema: schema36.properties.is,
+          data: data9,
         };
         if (vErrors === null) {
           vErrors = [err24];
@@ -3477,107 +3473,25 @@ function validate41(
         }
         errors++;
       }
-    }
-    if (data["stack-version"] !== undefined) {
-      let data7 = data["stack-version"];
-      if (typeof data7 !== "string") {
-        const err25 = {
-          instancePath: instancePath + "/stack-version",
-          schemaPath: "#/properties/stack-version/type",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-          schema: schema63.properties["stack-version"].type,
-          parentSchema: schema63.properties["stack-version"],
-          data: data7,
-        };
-        if (vErrors === null) {
-          vErrors = [err25];
-        } else {
-          vErrors.push(err25);
-        }
-        errors++;
-      }
-    }
-    if (data.answer !== undefined) {
-      let data8 = data.answer;
-      if (typeof data8 === "string") {
-        if (!pattern11.test(data8)) {
-          const err26 = {
-            instancePath: instancePath + "/answer",
-            schemaPath: "#/$defs/id/pattern",
-            keyword: "pattern",
-            params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" },
-            message: 'must match pattern "' + "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" + '"',
-            schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
-            parentSchema: schema59,
-            data: data8,
-          };
-          if (vErrors === null) {
-            vErrors = [err26];
-          } else {
-            vErrors.push(err26);
-          }
-          errors++;
-        }
-      } else {
-        const err27 = {
-          instancePath: instancePath + "/answer",
-          schemaPath: "#/$defs/id/type",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-          schema: schema59.type,
-          parentSchema: schema59,
-          data: data8,
-        };
-        if (vErrors === null) {
-          vErrors = [err27];
-        } else {
-          vErrors.push(err27);
-        }
-        errors++;
-      }
-    }
-    if (data.is !== undefined) {
-      let data9 = data.is;
-      if (typeof data9 !== "string" && typeof data9 !== "boolean" && !Array.isArray(data9)) {
-        const err28 = {
-          instancePath: instancePath + "/is",
-          schemaPath: "#/properties/is/type",
-          keyword: "type",
-          params: { type: schema63.properties.is.type },
-          message: "must be string,boolean,array",
-          schema: schema63.properties.is.type,
-          parentSchema: schema63.properties.is,
-          data: data9,
-        };
-        if (vErrors === null) {
-          vErrors = [err28];
-        } else {
-          vErrors.push(err28);
-        }
-        errors++;
-      }
       if (Array.isArray(data9)) {
         const len3 = data9.length;
         for (let i3 = 0; i3 < len3; i3++) {
           let data10 = data9[i3];
           if (typeof data10 !== "string" && typeof data10 !== "boolean") {
-            const err29 = {
+            const err25 = {
               instancePath: instancePath + "/is/" + i3,
               schemaPath: "#/properties/is/items/type",
               keyword: "type",
-              params: { type: schema63.properties.is.items.type },
+              params: { type: schema36.properties.is.items.type },
               message: "must be string,boolean",
-              schema: schema63.properties.is.items.type,
-              parentSchema: schema63.properties.is.items,
+              schema: schema36.properties.is.items.type,
+              parentSchema: schema36.properties.is.items,
               data: data10,
             };
             if (vErrors === null) {
-              vErrors = [err29];
+              vErrors = [err25];
             } else {
-              vErrors.push(err29);
+              vErrors.push(err25);
             }
             errors++;
           }
@@ -3587,44 +3501,44 @@ function validate41(
     if (data.version !== undefined) {
       let data11 = data.version;
       if (typeof data11 !== "string") {
-        const err30 = {
+        const err26 = {
           instancePath: instancePath + "/version",
           schemaPath: "#/properties/version/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
-          schema: schema63.properties.version.type,
-          parentSchema: schema63.properties.version,
+          schema: schema36.properties.version.type,
+          parentSchema: schema36.properties.version,
           data: data11,
         };
         if (vErrors === null) {
-          vErrors = [err30];
+          vErrors = [err26];
         } else {
-          vErrors.push(err30);
+          vErrors.push(err26);
         }
         errors++;
       }
     }
   }
-  validate41.errors = vErrors;
+  validate104.errors = vErrors;
   return errors === 0;
 }
-validate41.evaluated = { props: true, items: true, dynamicProps: false, dynamicItems: false };
+validate104.evaluated = { props: true, items: true, dynamicProps: false, dynamicItems: false };
 
-const schema66 = {
+const schema37 = {
   description: "An id, or a list of ids.",
   type: ["string", "array"],
   pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
   items: { $ref: "#/$defs/id" },
 };
 
-function validate43(
+function validate108(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate43.evaluated;
+  const evaluated0 = validate108.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -3636,10 +3550,10 @@ function validate43(
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
-      params: { type: schema66.type },
+      params: { type: schema37.type },
       message: "must be string,array",
-      schema: schema66.type,
-      parentSchema: schema66,
+      schema: schema37.type,
+      parentSchema: schema37,
       data,
     };
     if (vErrors === null) {
@@ -3650,7 +3564,7 @@ function validate43(
     errors++;
   }
   if (typeof data === "string") {
-    if (!pattern11.test(data)) {
+    if (!pattern6.test(data)) {
       const err1 = {
         instancePath,
         schemaPath: "#/pattern",
@@ -3658,7 +3572,7 @@ function validate43(
         params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" },
         message: 'must match pattern "' + "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" + '"',
         schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
-        parentSchema: schema66,
+        parentSchema: schema37,
         data,
       };
       if (vErrors === null) {
@@ -3672,58 +3586,32 @@ function validate43(
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      let data0 = data[i0];
-      if (typeof data0 === "string") {
-        if (!pattern11.test(data0)) {
-          const err2 = {
-            instancePath: instancePath + "/" + i0,
-            schemaPath: "#/$defs/id/pattern",
-            keyword: "pattern",
-            params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" },
-            message: 'must match pattern "' + "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" + '"',
-            schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
-            parentSchema: schema59,
-            data: data0,
-          };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
-          errors++;
-        }
-      } else {
-        const err3 = {
+      if (
+        !validate97(data[i0], {
           instancePath: instancePath + "/" + i0,
-          schemaPath: "#/$defs/id/type",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-          schema: schema59.type,
-          parentSchema: schema59,
-          data: data0,
-        };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
+          parentData: data,
+          parentDataProperty: i0,
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+        errors = vErrors.length;
       }
     }
   }
-  validate43.errors = vErrors;
+  validate108.errors = vErrors;
   return errors === 0;
 }
-validate43.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
+validate108.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
 
-function validate51(
+function validate118(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate51.evaluated;
+  const evaluated0 = validate118.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -3733,68 +3621,35 @@ function validate51(
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       const _errs1 = errors;
-      if (typeof key0 === "string") {
-        if (!pattern11.test(key0)) {
-          const err0 = {
-            instancePath,
-            schemaPath: "#/$defs/id/pattern",
-            keyword: "pattern",
-            params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" },
-            message: 'must match pattern "' + "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" + '"',
-            schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
-            parentSchema: schema47,
-            data: key0,
-            propertyName: key0,
-          };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
-          errors++;
-        }
-      } else {
-        const err1 = {
-          instancePath,
-          schemaPath: "#/$defs/id/type",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-          schema: schema47.type,
-          parentSchema: schema47,
-          data: key0,
-          propertyName: key0,
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
+      if (
+        !validate80(key0, { instancePath, parentData: data, parentDataProperty, rootData, dynamicAnchors })
+      ) {
+        vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+        errors = vErrors.length;
       }
       var valid0 = _errs1 === errors;
       if (!valid0) {
-        const err2 = {
+        const err0 = {
           instancePath,
           schemaPath: "#/propertyNames",
           keyword: "propertyNames",
           params: { propertyName: key0 },
           message: "property name must be valid",
-          schema: schema46.propertyNames,
-          parentSchema: schema46,
+          schema: schema27.propertyNames,
+          parentSchema: schema27,
           data,
         };
         if (vErrors === null) {
-          vErrors = [err2];
+          vErrors = [err0];
         } else {
-          vErrors.push(err2);
+          vErrors.push(err0);
         }
         errors++;
       }
     }
     for (const key1 in data) {
       if (
-        !validate35(data[key1], {
+        !validate82(data[key1], {
           instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
           parentData: data,
           parentDataProperty: key1,
@@ -3802,40 +3657,40 @@ function validate51(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err3 = {
+    const err1 = {
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
       message: "must be object",
-      schema: schema46.type,
-      parentSchema: schema46,
+      schema: schema27.type,
+      parentSchema: schema27,
       data,
     };
     if (vErrors === null) {
-      vErrors = [err3];
+      vErrors = [err1];
     } else {
-      vErrors.push(err3);
+      vErrors.push(err1);
     }
     errors++;
   }
-  validate51.errors = vErrors;
+  validate118.errors = vErrors;
   return errors === 0;
 }
-validate51.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate118.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-function validate38(
+function validate92(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate38.evaluated;
+  const evaluated0 = validate92.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -3850,8 +3705,8 @@ function validate38(
         keyword: "required",
         params: { missingProperty: "name" },
         message: "must have required property '" + "name" + "'",
-        schema: schema55.required,
-        parentSchema: schema55,
+        schema: schema31.required,
+        parentSchema: schema31,
         data,
       };
       if (vErrors === null) {
@@ -3868,8 +3723,8 @@ function validate38(
         keyword: "required",
         params: { missingProperty: "summary" },
         message: "must have required property '" + "summary" + "'",
-        schema: schema55.required,
-        parentSchema: schema55,
+        schema: schema31.required,
+        parentSchema: schema31,
         data,
       };
       if (vErrors === null) {
@@ -3880,7 +3735,7 @@ function validate38(
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema55.properties, key0)) {
+      if (!func1.call(schema31.properties, key0)) {
         const err2 = {
           instancePath,
           schemaPath: "#/additionalProperties",
@@ -3888,7 +3743,7 @@ function validate38(
           params: { additionalProperty: key0 },
           message: "must NOT have additional properties",
           schema: false,
-          parentSchema: schema55,
+          parentSchema: schema31,
           data,
         };
         if (vErrors === null) {
@@ -3900,36 +3755,124 @@ function validate38(
       }
     }
     if (data.name !== undefined) {
-      let data0 = data.name;
-      if (typeof data0 === "string") {
-        if (!pattern4.test(data0)) {
-          const err3 = {
-            instancePath: instancePath + "/name",
-            schemaPath: "#/$defs/line/pattern",
-            keyword: "pattern",
-            params: { pattern: "^\\S(.*\\S)?$" },
-            message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"',
-            schema: "^\\S(.*\\S)?$",
-            parentSchema: schema56,
-            data: data0,
-          };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-      } else {
-        const err4 = {
+      if (
+        !validate93(data.name, {
           instancePath: instancePath + "/name",
-          schemaPath: "#/$defs/line/type",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-          schema: schema56.type,
-          parentSchema: schema56,
-          data: data0,
+          parentData: data,
+          parentDataProperty: "name",
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.summary !== undefined) {
+      if (
+        !validate93(data.summary, {
+          instancePath: instancePath + "/summary",
+          parentData: data,
+          parentDataProperty: "summary",
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data["life-cycle"] !== undefined) {
+      let data2 = data["life-cycle"];
+      if (
+        !(data2 === "recommended" || data2 === "supported" || data2 === "deprecated" || data2 === "retired")
+      ) {
+        const err3 = {
+          instancePath: instancePath + "/life-cycle",
+          schemaPath: "#/properties/life-cycle/enum",
+          keyword: "enum",
+          params: { allowedValues: schema31.properties["life-cycle"].enum },
+          message: "must be equal to one of the allowed values",
+          schema: schema31.properties["life-cycle"].enum,
+          parentSchema: schema31.properties["life-cycle"],
+          data: data2,
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data["life-cycle-reason"] !== undefined) {
+      if (
+        !validate93(data["life-cycle-reason"], {
+          instancePath: instancePath + "/life-cycle-reason",
+          parentData: data,
+          parentDataProperty: "life-cycle-reason",
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data["replaced-by"] !== undefined) {
+      if (
+        !validate97(data["replaced-by"], {
+          instancePath: instancePath + "/replaced-by",
+          parentData: data,
+          parentDataProperty: "replaced-by",
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.since !== undefined) {
+      if (
+        !validate99(data.since, {
+          instancePath: instancePath + "/since",
+          parentData: data,
+          parentDataProperty: "since",
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.aliases !== undefined) {
+      if (
+        !validate101(data.aliases, {
+          instancePath: instancePath + "/aliases",
+          parentData: data,
+          parentDataProperty: "aliases",
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.visibility !== undefined) {
+      let data7 = data.visibility;
+      if (!(data7 === "shown" || data7 === "advanced" || data7 === "internal")) {
+        const err4 = {
+          instancePath: instancePath + "/visibility",
+          schemaPath: "#/properties/visibility/enum",
+          keyword: "enum",
+          params: { allowedValues: schema31.properties.visibility.enum },
+          message: "must be equal to one of the allowed values",
+          schema: schema31.properties.visibility.enum,
+          parentSchema: schema31.properties.visibility,
+          data: data7,
         };
         if (vErrors === null) {
           vErrors = [err4];
@@ -3939,230 +3882,9 @@ function validate38(
         errors++;
       }
     }
-    if (data.summary !== undefined) {
-      let data1 = data.summary;
-      if (typeof data1 === "string") {
-        if (!pattern4.test(data1)) {
-          const err5 = {
-            instancePath: instancePath + "/summary",
-            schemaPath: "#/$defs/line/pattern",
-            keyword: "pattern",
-            params: { pattern: "^\\S(.*\\S)?$" },
-            message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"',
-            schema: "^\\S(.*\\S)?$",
-            parentSchema: schema56,
-            data: data1,
-          };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors++;
-        }
-      } else {
-        const err6 = {
-          instancePath: instancePath + "/summary",
-          schemaPath: "#/$defs/line/type",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-          schema: schema56.type,
-          parentSchema: schema56,
-          data: data1,
-        };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
-      }
-    }
-    if (data["life-cycle"] !== undefined) {
-      let data2 = data["life-cycle"];
-      if (
-        !(data2 === "recommended" || data2 === "supported" || data2 === "deprecated" || data2 === "retired")
-      ) {
-        const err7 = {
-          instancePath: instancePath + "/life-cycle",
-          schemaPath: "#/properties/life-cycle/enum",
-          keyword: "enum",
-          params: { allowedValues: schema55.properties["life-cycle"].enum },
-          message: "must be equal to one of the allowed values",
-          schema: schema55.properties["life-cycle"].enum,
-          parentSchema: schema55.properties["life-cycle"],
-          data: data2,
-        };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
-      }
-    }
-    if (data["life-cycle-reason"] !== undefined) {
-      let data3 = data["life-cycle-reason"];
-      if (typeof data3 === "string") {
-        if (!pattern4.test(data3)) {
-          const err8 = {
-            instancePath: instancePath + "/life-cycle-reason",
-            schemaPath: "#/$defs/line/pattern",
-            keyword: "pattern",
-            params: { pattern: "^\\S(.*\\S)?$" },
-            message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"',
-            schema: "^\\S(.*\\S)?$",
-            parentSchema: schema56,
-            data: data3,
-          };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
-          errors++;
-        }
-      } else {
-        const err9 = {
-          instancePath: instancePath + "/life-cycle-reason",
-          schemaPath: "#/$defs/line/type",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-          schema: schema56.type,
-          parentSchema: schema56,
-          data: data3,
-        };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
-      }
-    }
-    if (data["replaced-by"] !== undefined) {
-      let data4 = data["replaced-by"];
-      if (typeof data4 === "string") {
-        if (!pattern11.test(data4)) {
-          const err10 = {
-            instancePath: instancePath + "/replaced-by",
-            schemaPath: "#/$defs/id/pattern",
-            keyword: "pattern",
-            params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" },
-            message: 'must match pattern "' + "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" + '"',
-            schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
-            parentSchema: schema59,
-            data: data4,
-          };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
-          errors++;
-        }
-      } else {
-        const err11 = {
-          instancePath: instancePath + "/replaced-by",
-          schemaPath: "#/$defs/id/type",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-          schema: schema59.type,
-          parentSchema: schema59,
-          data: data4,
-        };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
-        errors++;
-      }
-    }
-    if (data.since !== undefined) {
-      let data5 = data.since;
-      if (typeof data5 === "string") {
-        if (!pattern7.test(data5)) {
-          const err12 = {
-            instancePath: instancePath + "/since",
-            schemaPath: "#/$defs/version/pattern",
-            keyword: "pattern",
-            params: { pattern: "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z.-]+)?$" },
-            message:
-              'must match pattern "' +
-              "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z.-]+)?$" +
-              '"',
-            schema: "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z.-]+)?$",
-            parentSchema: schema60,
-            data: data5,
-          };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
-          errors++;
-        }
-      } else {
-        const err13 = {
-          instancePath: instancePath + "/since",
-          schemaPath: "#/$defs/version/type",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-          schema: schema60.type,
-          parentSchema: schema60,
-          data: data5,
-        };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
-        errors++;
-      }
-    }
-    if (data.aliases !== undefined) {
-      if (
-        !validate39(data.aliases, {
-          instancePath: instancePath + "/aliases",
-          parentData: data,
-          parentDataProperty: "aliases",
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
-        vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.visibility !== undefined) {
-      let data7 = data.visibility;
-      if (!(data7 === "shown" || data7 === "advanced" || data7 === "internal")) {
-        const err14 = {
-          instancePath: instancePath + "/visibility",
-          schemaPath: "#/properties/visibility/enum",
-          keyword: "enum",
-          params: { allowedValues: schema55.properties.visibility.enum },
-          message: "must be equal to one of the allowed values",
-          schema: schema55.properties.visibility.enum,
-          parentSchema: schema55.properties.visibility,
-          data: data7,
-        };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
-        errors++;
-      }
-    }
     if (data.requires !== undefined) {
       if (
-        !validate41(data.requires, {
+        !validate104(data.requires, {
           instancePath: instancePath + "/requires",
           parentData: data,
           parentDataProperty: "requires",
@@ -4170,13 +3892,13 @@ function validate38(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+        vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
         errors = vErrors.length;
       }
     }
     if (data.conflicts !== undefined) {
       if (
-        !validate43(data.conflicts, {
+        !validate108(data.conflicts, {
           instancePath: instancePath + "/conflicts",
           parentData: data,
           parentDataProperty: "conflicts",
@@ -4184,13 +3906,13 @@ function validate38(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
         errors = vErrors.length;
       }
     }
     if (data.provides !== undefined) {
       if (
-        !validate43(data.provides, {
+        !validate108(data.provides, {
           instancePath: instancePath + "/provides",
           parentData: data,
           parentDataProperty: "provides",
@@ -4198,13 +3920,13 @@ function validate38(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
         errors = vErrors.length;
       }
     }
     if (data.uses !== undefined) {
       if (
-        !validate43(data.uses, {
+        !validate108(data.uses, {
           instancePath: instancePath + "/uses",
           parentData: data,
           parentDataProperty: "uses",
@@ -4212,7 +3934,7 @@ function validate38(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
         errors = vErrors.length;
       }
     }
@@ -4220,62 +3942,35 @@ function validate38(
       let data12 = data.stacks;
       if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
         for (const key1 in data12) {
-          const _errs26 = errors;
-          if (typeof key1 === "string") {
-            if (!pattern11.test(key1)) {
-              const err15 = {
-                instancePath: instancePath + "/stacks",
-                schemaPath: "#/$defs/id/pattern",
-                keyword: "pattern",
-                params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" },
-                message: 'must match pattern "' + "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" + '"',
-                schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
-                parentSchema: schema59,
-                data: key1,
-                propertyName: key1,
-              };
-              if (vErrors === null) {
-                vErrors = [err15];
-              } else {
-                vErrors.push(err15);
-              }
-              errors++;
-            }
-          } else {
-            const err16 = {
+          const _errs16 = errors;
+          if (
+            !validate97(key1, {
               instancePath: instancePath + "/stacks",
-              schemaPath: "#/$defs/id/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-              schema: schema59.type,
-              parentSchema: schema59,
-              data: key1,
-              propertyName: key1,
-            };
-            if (vErrors === null) {
-              vErrors = [err16];
-            } else {
-              vErrors.push(err16);
-            }
-            errors++;
+              parentData: data12,
+              parentDataProperty: "stacks",
+              rootData,
+              dynamicAnchors,
+            })
+          ) {
+            vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+            errors = vErrors.length;
           }
-          var valid6 = _errs26 === errors;
-          if (!valid6) {
-            const err17 = {
+          var valid1 = _errs16 === errors;
+          if (!valid1) {
+            const err5 = {
               instancePath: instancePath + "/stacks",
               schemaPath: "#/properties/stacks/propertyNames",
               keyword: "propertyNames",
               params: { propertyName: key1 },
               message: "property name must be valid",
-              schema: schema55.properties.stacks.propertyNames,
-              parentSchema: schema55.properties.stacks,
+              schema: schema31.properties.stacks.propertyNames,
+              parentSchema: schema31.properties.stacks,
               data: data12,
             };
             if (vErrors === null) {
-              vErrors = [err17];
+              vErrors = [err5];
             } else {
-              vErrors.push(err17);
+              vErrors.push(err5);
             }
             errors++;
           }
@@ -4285,27 +3980,27 @@ function validate38(
           if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
             for (const key3 in data13) {
               if (!(key3 === "requires" || key3 === "conflicts" || key3 === "provides" || key3 === "uses")) {
-                const err18 = {
+                const err6 = {
                   instancePath: instancePath + "/stacks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
                   schemaPath: "#/properties/stacks/additionalProperties/additionalProperties",
                   keyword: "additionalProperties",
                   params: { additionalProperty: key3 },
                   message: "must NOT have additional properties",
                   schema: false,
-                  parentSchema: schema55.properties.stacks.additionalProperties,
+                  parentSchema: schema31.properties.stacks.additionalProperties,
                   data: data13,
                 };
                 if (vErrors === null) {
-                  vErrors = [err18];
+                  vErrors = [err6];
                 } else {
-                  vErrors.push(err18);
+                  vErrors.push(err6);
                 }
                 errors++;
               }
             }
             if (data13.requires !== undefined) {
               if (
-                !validate41(data13.requires, {
+                !validate104(data13.requires, {
                   instancePath:
                     instancePath + "/stacks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/requires",
                   parentData: data13,
@@ -4314,13 +4009,13 @@ function validate38(
                   dynamicAnchors,
                 })
               ) {
-                vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+                vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
                 errors = vErrors.length;
               }
             }
             if (data13.conflicts !== undefined) {
               if (
-                !validate43(data13.conflicts, {
+                !validate108(data13.conflicts, {
                   instancePath:
                     instancePath + "/stacks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/conflicts",
                   parentData: data13,
@@ -4329,13 +4024,13 @@ function validate38(
                   dynamicAnchors,
                 })
               ) {
-                vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+                vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
                 errors = vErrors.length;
               }
             }
             if (data13.provides !== undefined) {
               if (
-                !validate43(data13.provides, {
+                !validate108(data13.provides, {
                   instancePath:
                     instancePath + "/stacks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/provides",
                   parentData: data13,
@@ -4344,13 +4039,13 @@ function validate38(
                   dynamicAnchors,
                 })
               ) {
-                vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+                vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
                 errors = vErrors.length;
               }
             }
             if (data13.uses !== undefined) {
               if (
-                !validate43(data13.uses, {
+                !validate108(data13.uses, {
                   instancePath:
                     instancePath + "/stacks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/uses",
                   parentData: data13,
@@ -4359,51 +4054,51 @@ function validate38(
                   dynamicAnchors,
                 })
               ) {
-                vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+                vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err19 = {
+            const err7 = {
               instancePath: instancePath + "/stacks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
               schemaPath: "#/properties/stacks/additionalProperties/type",
               keyword: "type",
               params: { type: "object" },
               message: "must be object",
-              schema: schema55.properties.stacks.additionalProperties.type,
-              parentSchema: schema55.properties.stacks.additionalProperties,
+              schema: schema31.properties.stacks.additionalProperties.type,
+              parentSchema: schema31.properties.stacks.additionalProperties,
               data: data13,
             };
             if (vErrors === null) {
-              vErrors = [err19];
+              vErrors = [err7];
             } else {
-              vErrors.push(err19);
+              vErrors.push(err7);
             }
             errors++;
           }
         }
       } else {
-        const err20 = {
+        const err8 = {
           instancePath: instancePath + "/stacks",
           schemaPath: "#/properties/stacks/type",
           keyword: "type",
           params: { type: "object" },
           message: "must be object",
-          schema: schema55.properties.stacks.type,
-          parentSchema: schema55.properties.stacks,
+          schema: schema31.properties.stacks.type,
+          parentSchema: schema31.properties.stacks,
           data: data12,
         };
         if (vErrors === null) {
-          vErrors = [err20];
+          vErrors = [err8];
         } else {
-          vErrors.push(err20);
+          vErrors.push(err8);
         }
         errors++;
       }
     }
     if (data.questions !== undefined) {
       if (
-        !validate51(data.questions, {
+        !validate118(data.questions, {
           instancePath: instancePath + "/questions",
           parentData: data,
           parentDataProperty: "questions",
@@ -4411,7 +4106,7 @@ function validate38(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+        vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
         errors = vErrors.length;
       }
     }
@@ -4421,58 +4116,58 @@ function validate38(
         for (const key4 in data19) {
           let data20 = data19[key4];
           if (typeof data20 === "string") {
-            if (!pattern22.test(data20)) {
-              const err21 = {
+            if (!pattern10.test(data20)) {
+              const err9 = {
                 instancePath: instancePath + "/moved/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/moved/additionalProperties/pattern",
                 keyword: "pattern",
                 params: { pattern: "^[^/ ]" },
                 message: 'must match pattern "' + "^[^/ ]" + '"',
                 schema: "^[^/ ]",
-                parentSchema: schema55.properties.moved.additionalProperties,
+                parentSchema: schema31.properties.moved.additionalProperties,
                 data: data20,
               };
               if (vErrors === null) {
-                vErrors = [err21];
+                vErrors = [err9];
               } else {
-                vErrors.push(err21);
+                vErrors.push(err9);
               }
               errors++;
             }
           } else {
-            const err22 = {
+            const err10 = {
               instancePath: instancePath + "/moved/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
               schemaPath: "#/properties/moved/additionalProperties/type",
               keyword: "type",
               params: { type: "string" },
               message: "must be string",
-              schema: schema55.properties.moved.additionalProperties.type,
-              parentSchema: schema55.properties.moved.additionalProperties,
+              schema: schema31.properties.moved.additionalProperties.type,
+              parentSchema: schema31.properties.moved.additionalProperties,
               data: data20,
             };
             if (vErrors === null) {
-              vErrors = [err22];
+              vErrors = [err10];
             } else {
-              vErrors.push(err22);
+              vErrors.push(err10);
             }
             errors++;
           }
         }
       } else {
-        const err23 = {
+        const err11 = {
           instancePath: instancePath + "/moved",
           schemaPath: "#/properties/moved/type",
           keyword: "type",
           params: { type: "object" },
           message: "must be object",
-          schema: schema55.properties.moved.type,
-          parentSchema: schema55.properties.moved,
+          schema: schema31.properties.moved.type,
+          parentSchema: schema31.properties.moved,
           data: data19,
         };
         if (vErrors === null) {
-          vErrors = [err23];
+          vErrors = [err11];
         } else {
-          vErrors.push(err23);
+          vErrors.push(err11);
         }
         errors++;
       }
@@ -4482,60 +4177,34 @@ function validate38(
       if (Array.isArray(data21)) {
         const len0 = data21.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data22 = data21[i0];
-          if (typeof data22 === "string") {
-            if (!pattern4.test(data22)) {
-              const err24 = {
-                instancePath: instancePath + "/write-once/" + i0,
-                schemaPath: "#/$defs/line/pattern",
-                keyword: "pattern",
-                params: { pattern: "^\\S(.*\\S)?$" },
-                message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"',
-                schema: "^\\S(.*\\S)?$",
-                parentSchema: schema56,
-                data: data22,
-              };
-              if (vErrors === null) {
-                vErrors = [err24];
-              } else {
-                vErrors.push(err24);
-              }
-              errors++;
-            }
-          } else {
-            const err25 = {
+          if (
+            !validate93(data21[i0], {
               instancePath: instancePath + "/write-once/" + i0,
-              schemaPath: "#/$defs/line/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-              schema: schema56.type,
-              parentSchema: schema56,
-              data: data22,
-            };
-            if (vErrors === null) {
-              vErrors = [err25];
-            } else {
-              vErrors.push(err25);
-            }
-            errors++;
+              parentData: data21,
+              parentDataProperty: i0,
+              rootData,
+              dynamicAnchors,
+            })
+          ) {
+            vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+            errors = vErrors.length;
           }
         }
       } else {
-        const err26 = {
+        const err12 = {
           instancePath: instancePath + "/write-once",
           schemaPath: "#/properties/write-once/type",
           keyword: "type",
           params: { type: "array" },
           message: "must be array",
-          schema: schema55.properties["write-once"].type,
-          parentSchema: schema55.properties["write-once"],
+          schema: schema31.properties["write-once"].type,
+          parentSchema: schema31.properties["write-once"],
           data: data21,
         };
         if (vErrors === null) {
-          vErrors = [err26];
+          vErrors = [err12];
         } else {
-          vErrors.push(err26);
+          vErrors.push(err12);
         }
         errors++;
       }
@@ -4548,56 +4217,56 @@ function validate38(
           let data24 = data23[i1];
           if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
             if (data24.title === undefined) {
-              const err27 = {
+              const err13 = {
                 instancePath: instancePath + "/examples/" + i1,
                 schemaPath: "#/properties/examples/items/required",
                 keyword: "required",
                 params: { missingProperty: "title" },
                 message: "must have required property '" + "title" + "'",
-                schema: schema55.properties.examples.items.required,
-                parentSchema: schema55.properties.examples.items,
+                schema: schema31.properties.examples.items.required,
+                parentSchema: schema31.properties.examples.items,
                 data: data24,
               };
               if (vErrors === null) {
-                vErrors = [err27];
+                vErrors = [err13];
               } else {
-                vErrors.push(err27);
+                vErrors.push(err13);
               }
               errors++;
             }
             if (data24.stack === undefined) {
-              const err28 = {
+              const err14 = {
                 instancePath: instancePath + "/examples/" + i1,
                 schemaPath: "#/properties/examples/items/required",
                 keyword: "required",
                 params: { missingProperty: "stack" },
                 message: "must have required property '" + "stack" + "'",
-                schema: schema55.properties.examples.items.required,
-                parentSchema: schema55.properties.examples.items,
+                schema: schema31.properties.examples.items.required,
+                parentSchema: schema31.properties.examples.items,
                 data: data24,
               };
               if (vErrors === null) {
-                vErrors = [err28];
+                vErrors = [err14];
               } else {
-                vErrors.push(err28);
+                vErrors.push(err14);
               }
               errors++;
             }
             if (data24.with === undefined) {
-              const err29 = {
+              const err15 = {
                 instancePath: instancePath + "/examples/" + i1,
                 schemaPath: "#/properties/examples/items/required",
                 keyword: "required",
                 params: { missingProperty: "with" },
                 message: "must have required property '" + "with" + "'",
-                schema: schema55.properties.examples.items.required,
-                parentSchema: schema55.properties.examples.items,
+                schema: schema31.properties.examples.items.required,
+                parentSchema: schema31.properties.examples.items,
                 data: data24,
               };
               if (vErrors === null) {
-                vErrors = [err29];
+                vErrors = [err15];
               } else {
-                vErrors.push(err29);
+                vErrors.push(err15);
               }
               errors++;
             }
@@ -4611,107 +4280,55 @@ function validate38(
                   key5 === "refused"
                 )
               ) {
-                const err30 = {
+                const err16 = {
                   instancePath: instancePath + "/examples/" + i1,
                   schemaPath: "#/properties/examples/items/additionalProperties",
                   keyword: "additionalProperties",
                   params: { additionalProperty: key5 },
                   message: "must NOT have additional properties",
                   schema: false,
-                  parentSchema: schema55.properties.examples.items,
+                  parentSchema: schema31.properties.examples.items,
                   data: data24,
                 };
                 if (vErrors === null) {
-                  vErrors = [err30];
+                  vErrors = [err16];
                 } else {
-                  vErrors.push(err30);
+                  vErrors.push(err16);
                 }
                 errors++;
               }
             }
             if (data24.title !== undefined) {
-              let data25 = data24.title;
-              if (typeof data25 === "string") {
-                if (!pattern4.test(data25)) {
-                  const err31 = {
-                    instancePath: instancePath + "/examples/" + i1 + "/title",
-                    schemaPath: "#/$defs/line/pattern",
-                    keyword: "pattern",
-                    params: { pattern: "^\\S(.*\\S)?$" },
-                    message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"',
-                    schema: "^\\S(.*\\S)?$",
-                    parentSchema: schema56,
-                    data: data25,
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err31];
-                  } else {
-                    vErrors.push(err31);
-                  }
-                  errors++;
-                }
-              } else {
-                const err32 = {
+              if (
+                !validate93(data24.title, {
                   instancePath: instancePath + "/examples/" + i1 + "/title",
-                  schemaPath: "#/$defs/line/type",
-                  keyword: "type",
-                  params: { type: "string" },
-                  message: "must be string",
-                  schema: schema56.type,
-                  parentSchema: schema56,
-                  data: data25,
-                };
-                if (vErrors === null) {
-                  vErrors = [err32];
-                } else {
-                  vErrors.push(err32);
-                }
-                errors++;
+                  parentData: data24,
+                  parentDataProperty: "title",
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+                errors = vErrors.length;
               }
             }
             if (data24.stack !== undefined) {
-              let data26 = data24.stack;
-              if (typeof data26 === "string") {
-                if (!pattern11.test(data26)) {
-                  const err33 = {
-                    instancePath: instancePath + "/examples/" + i1 + "/stack",
-                    schemaPath: "#/$defs/id/pattern",
-                    keyword: "pattern",
-                    params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" },
-                    message: 'must match pattern "' + "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" + '"',
-                    schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
-                    parentSchema: schema59,
-                    data: data26,
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err33];
-                  } else {
-                    vErrors.push(err33);
-                  }
-                  errors++;
-                }
-              } else {
-                const err34 = {
+              if (
+                !validate97(data24.stack, {
                   instancePath: instancePath + "/examples/" + i1 + "/stack",
-                  schemaPath: "#/$defs/id/type",
-                  keyword: "type",
-                  params: { type: "string" },
-                  message: "must be string",
-                  schema: schema59.type,
-                  parentSchema: schema59,
-                  data: data26,
-                };
-                if (vErrors === null) {
-                  vErrors = [err34];
-                } else {
-                  vErrors.push(err34);
-                }
-                errors++;
+                  parentData: data24,
+                  parentDataProperty: "stack",
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+                errors = vErrors.length;
               }
             }
             if (data24.with !== undefined) {
               if (
-                !validate39(data24.with, {
+                !validate101(data24.with, {
                   instancePath: instancePath + "/examples/" + i1 + "/with",
                   parentData: data24,
                   parentDataProperty: "with",
@@ -4719,13 +4336,13 @@ function validate38(
                   dynamicAnchors,
                 })
               ) {
-                vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+                vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
                 errors = vErrors.length;
               }
             }
             if (data24.without !== undefined) {
               if (
-                !validate39(data24.without, {
+                !validate101(data24.without, {
                   instancePath: instancePath + "/examples/" + i1 + "/without",
                   parentData: data24,
                   parentDataProperty: "without",
@@ -4733,94 +4350,94 @@ function validate38(
                   dynamicAnchors,
                 })
               ) {
-                vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+                vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
                 errors = vErrors.length;
               }
             }
             if (data24.refused !== undefined) {
               let data29 = data24.refused;
               if (typeof data29 !== "boolean") {
-                const err35 = {
+                const err17 = {
                   instancePath: instancePath + "/examples/" + i1 + "/refused",
                   schemaPath: "#/properties/examples/items/properties/refused/type",
                   keyword: "type",
                   params: { type: "boolean" },
                   message: "must be boolean",
-                  schema: schema55.properties.examples.items.properties.refused.type,
-                  parentSchema: schema55.properties.examples.items.properties.refused,
+                  schema: schema31.properties.examples.items.properties.refused.type,
+                  parentSchema: schema31.properties.examples.items.properties.refused,
                   data: data29,
                 };
                 if (vErrors === null) {
-                  vErrors = [err35];
+                  vErrors = [err17];
                 } else {
-                  vErrors.push(err35);
+                  vErrors.push(err17);
                 }
                 errors++;
               }
             }
           } else {
-            const err36 = {
+            const err18 = {
               instancePath: instancePath + "/examples/" + i1,
               schemaPath: "#/properties/examples/items/type",
               keyword: "type",
               params: { type: "object" },
               message: "must be object",
-              schema: schema55.properties.examples.items.type,
-              parentSchema: schema55.properties.examples.items,
+              schema: schema31.properties.examples.items.type,
+              parentSchema: schema31.properties.examples.items,
               data: data24,
             };
             if (vErrors === null) {
-              vErrors = [err36];
+              vErrors = [err18];
             } else {
-              vErrors.push(err36);
+              vErrors.push(err18);
             }
             errors++;
           }
         }
       } else {
-        const err37 = {
+        const err19 = {
           instancePath: instancePath + "/examples",
           schemaPath: "#/properties/examples/type",
           keyword: "type",
           params: { type: "array" },
           message: "must be array",
-          schema: schema55.properties.examples.type,
-          parentSchema: schema55.properties.examples,
+          schema: schema31.properties.examples.type,
+          parentSchema: schema31.properties.examples,
           data: data23,
         };
         if (vErrors === null) {
-          vErrors = [err37];
+          vErrors = [err19];
         } else {
-          vErrors.push(err37);
+          vErrors.push(err19);
         }
         errors++;
       }
     }
   } else {
-    const err38 = {
+    const err20 = {
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
       message: "must be object",
-      schema: schema55.type,
-      parentSchema: schema55,
+      schema: schema31.type,
+      parentSchema: schema31,
       data,
     };
     if (vErrors === null) {
-      vErrors = [err38];
+      vErrors = [err20];
     } else {
-      vErrors.push(err38);
+      vErrors.push(err20);
     }
     errors++;
   }
-  validate38.errors = vErrors;
+  validate92.errors = vErrors;
   return errors === 0;
 }
-validate38.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate92.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-export const validateGuidelines = validate56;
-const schema74 = {
+export const validateGuidelines = validate127;
+const schema39 = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   title: "guidelines/*.yaml",
   description:
@@ -4915,35 +4532,387 @@ const schema74 = {
     },
   },
 };
-const schema75 = { description: "One line of text.", type: "string", pattern: "^\\S(.*\\S)?$" };
-const schema76 = {
-  description: "An id: lower-case words joined by hyphens, like json-logging.",
-  type: "string",
-  pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
-};
-const schema80 = {
-  description:
-    "recommended: take it. acceptable: keep it where it is. deprecated: leave it when you can. forbidden: no template may add it.",
-  enum: ["recommended", "acceptable", "deprecated", "forbidden"],
-};
-const schema83 = {
-  description: "The day from which on this holds, like 2026-11-24.",
-  type: "string",
-  pattern: "^\\d{4}-\\d{2}-\\d{2}$",
-};
-const schema84 = {
-  description: "What is different from the last edition of the guidelines.",
-  enum: ["new", "changed", "moved"],
-};
-const pattern54 = new RegExp("^https://\\S+$", "u");
+const schema40 = { description: "One line of text.", type: "string", pattern: "^\\S(.*\\S)?$" };
 
-function validate56(
+function validate128(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate56.evaluated;
+  const evaluated0 = validate128.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (typeof data === "string") {
+    if (!pattern3.test(data)) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/pattern",
+        keyword: "pattern",
+        params: { pattern: "^\\S(.*\\S)?$" },
+        message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"',
+        schema: "^\\S(.*\\S)?$",
+        parentSchema: schema40,
+        data,
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "string" },
+      message: "must be string",
+      schema: schema40.type,
+      parentSchema: schema40,
+      data,
+    };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate128.errors = vErrors;
+  return errors === 0;
+}
+validate128.evaluated = { dynamicProps: false, dynamicItems: false };
+
+const schema41 = {
+  description: "An id: lower-case words joined by hyphens, like json-logging.",
+  type: "string",
+  pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
+};
+
+function validate130(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate130.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (typeof data === "string") {
+    if (!pattern6.test(data)) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/pattern",
+        keyword: "pattern",
+        params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" },
+        message: 'must match pattern "' + "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" + '"',
+        schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
+        parentSchema: schema41,
+        data,
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "string" },
+      message: "must be string",
+      schema: schema41.type,
+      parentSchema: schema41,
+      data,
+    };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate130.errors = vErrors;
+  return errors === 0;
+}
+validate130.evaluated = { dynamicProps: false, dynamicItems: false };
+
+const schema42 = {
+  description:
+    "recommended: take it. acceptable: keep it where it is. deprecated: leave it when you can. forbidden: no template may add it.",
+  enum: ["recommended", "acceptable", "deprecated", "forbidden"],
+};
+
+function validate135(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate135.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (!(data === "recommended" || data === "acceptable" || data === "deprecated" || data === "forbidden")) {
+    const err0 = {
+      instancePath,
+      schemaPath: "#/enum",
+      keyword: "enum",
+      params: { allowedValues: schema42.enum },
+      message: "must be equal to one of the allowed values",
+      schema: schema42.enum,
+      parentSchema: schema42,
+      data,
+    };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate135.errors = vErrors;
+  return errors === 0;
+}
+validate135.evaluated = { dynamicProps: false, dynamicItems: false };
+
+function validate137(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate137.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (typeof data === "string") {
+    if (!pattern3.test(data)) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/pattern",
+        keyword: "pattern",
+        params: { pattern: "^\\S(.*\\S)?$" },
+        message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"',
+        schema: "^\\S(.*\\S)?$",
+        parentSchema: schema40,
+        data,
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "string" },
+      message: "must be string",
+      schema: schema40.type,
+      parentSchema: schema40,
+      data,
+    };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate137.errors = vErrors;
+  return errors === 0;
+}
+validate137.evaluated = { dynamicProps: false, dynamicItems: false };
+
+function validate139(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate139.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (typeof data === "string") {
+    if (!pattern6.test(data)) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/pattern",
+        keyword: "pattern",
+        params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" },
+        message: 'must match pattern "' + "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" + '"',
+        schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
+        parentSchema: schema41,
+        data,
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "string" },
+      message: "must be string",
+      schema: schema41.type,
+      parentSchema: schema41,
+      data,
+    };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate139.errors = vErrors;
+  return errors === 0;
+}
+validate139.evaluated = { dynamicProps: false, dynamicItems: false };
+
+const schema45 = {
+  description: "The day from which on this holds, like 2026-11-24.",
+  type: "string",
+  pattern: "^\\d{4}-\\d{2}-\\d{2}$",
+};
+
+function validate141(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate141.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (typeof data === "string") {
+    if (!pattern5.test(data)) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/pattern",
+        keyword: "pattern",
+        params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+        message: 'must match pattern "' + "^\\d{4}-\\d{2}-\\d{2}$" + '"',
+        schema: "^\\d{4}-\\d{2}-\\d{2}$",
+        parentSchema: schema45,
+        data,
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "string" },
+      message: "must be string",
+      schema: schema45.type,
+      parentSchema: schema45,
+      data,
+    };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate141.errors = vErrors;
+  return errors === 0;
+}
+validate141.evaluated = { dynamicProps: false, dynamicItems: false };
+
+const schema46 = {
+  description: "What is different from the last edition of the guidelines.",
+  enum: ["new", "changed", "moved"],
+};
+
+function validate143(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate143.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (!(data === "new" || data === "changed" || data === "moved")) {
+    const err0 = {
+      instancePath,
+      schemaPath: "#/enum",
+      keyword: "enum",
+      params: { allowedValues: schema46.enum },
+      message: "must be equal to one of the allowed values",
+      schema: schema46.enum,
+      parentSchema: schema46,
+      data,
+    };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate143.errors = vErrors;
+  return errors === 0;
+}
+validate143.evaluated = { dynamicProps: false, dynamicItems: false };
+
+const pattern22 = new RegExp("^https://\\S+$", "u");
+
+function validate127(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate127.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -4958,8 +4927,8 @@ function validate56(
         keyword: "required",
         params: { missingProperty: "name" },
         message: "must have required property '" + "name" + "'",
-        schema: schema74.required,
-        parentSchema: schema74,
+        schema: schema39.required,
+        parentSchema: schema39,
         data,
       };
       if (vErrors === null) {
@@ -4976,8 +4945,8 @@ function validate56(
         keyword: "required",
         params: { missingProperty: "technologies" },
         message: "must have required property '" + "technologies" + "'",
-        schema: schema74.required,
-        parentSchema: schema74,
+        schema: schema39.required,
+        parentSchema: schema39,
         data,
       };
       if (vErrors === null) {
@@ -4996,7 +4965,7 @@ function validate56(
           params: { additionalProperty: key0 },
           message: "must NOT have additional properties",
           schema: false,
-          parentSchema: schema74,
+          parentSchema: schema39,
           data,
         };
         if (vErrors === null) {
@@ -5008,105 +4977,52 @@ function validate56(
       }
     }
     if (data.name !== undefined) {
-      let data0 = data.name;
-      if (typeof data0 === "string") {
-        if (!pattern4.test(data0)) {
-          const err3 = {
-            instancePath: instancePath + "/name",
-            schemaPath: "#/$defs/line/pattern",
-            keyword: "pattern",
-            params: { pattern: "^\\S(.*\\S)?$" },
-            message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"',
-            schema: "^\\S(.*\\S)?$",
-            parentSchema: schema75,
-            data: data0,
-          };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-      } else {
-        const err4 = {
+      if (
+        !validate128(data.name, {
           instancePath: instancePath + "/name",
-          schemaPath: "#/$defs/line/type",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-          schema: schema75.type,
-          parentSchema: schema75,
-          data: data0,
-        };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
+          parentData: data,
+          parentDataProperty: "name",
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+        errors = vErrors.length;
       }
     }
     if (data.technologies !== undefined) {
       let data1 = data.technologies;
       if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
         for (const key1 in data1) {
-          const _errs7 = errors;
-          if (typeof key1 === "string") {
-            if (!pattern11.test(key1)) {
-              const err5 = {
-                instancePath: instancePath + "/technologies",
-                schemaPath: "#/$defs/id/pattern",
-                keyword: "pattern",
-                params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" },
-                message: 'must match pattern "' + "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" + '"',
-                schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
-                parentSchema: schema76,
-                data: key1,
-                propertyName: key1,
-              };
-              if (vErrors === null) {
-                vErrors = [err5];
-              } else {
-                vErrors.push(err5);
-              }
-              errors++;
-            }
-          } else {
-            const err6 = {
+          const _errs5 = errors;
+          if (
+            !validate130(key1, {
               instancePath: instancePath + "/technologies",
-              schemaPath: "#/$defs/id/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-              schema: schema76.type,
-              parentSchema: schema76,
-              data: key1,
-              propertyName: key1,
-            };
-            if (vErrors === null) {
-              vErrors = [err6];
-            } else {
-              vErrors.push(err6);
-            }
-            errors++;
+              parentData: data1,
+              parentDataProperty: "technologies",
+              rootData,
+              dynamicAnchors,
+            })
+          ) {
+            vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+            errors = vErrors.length;
           }
-          var valid2 = _errs7 === errors;
-          if (!valid2) {
-            const err7 = {
+          var valid1 = _errs5 === errors;
+          if (!valid1) {
+            const err3 = {
               instancePath: instancePath + "/technologies",
               schemaPath: "#/properties/technologies/propertyNames",
               keyword: "propertyNames",
               params: { propertyName: key1 },
               message: "property name must be valid",
-              schema: schema74.properties.technologies.propertyNames,
-              parentSchema: schema74.properties.technologies,
+              schema: schema39.properties.technologies.propertyNames,
+              parentSchema: schema39.properties.technologies,
               data: data1,
             };
             if (vErrors === null) {
-              vErrors = [err7];
+              vErrors = [err3];
             } else {
-              vErrors.push(err7);
+              vErrors.push(err3);
             }
             errors++;
           }
@@ -5115,44 +5031,44 @@ function validate56(
           let data2 = data1[key2];
           if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
             if (data2.name === undefined) {
-              const err8 = {
+              const err4 = {
                 instancePath: instancePath + "/technologies/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/technologies/additionalProperties/required",
                 keyword: "required",
                 params: { missingProperty: "name" },
                 message: "must have required property '" + "name" + "'",
-                schema: schema74.properties.technologies.additionalProperties.required,
-                parentSchema: schema74.properties.technologies.additionalProperties,
+                schema: schema39.properties.technologies.additionalProperties.required,
+                parentSchema: schema39.properties.technologies.additionalProperties,
                 data: data2,
               };
               if (vErrors === null) {
-                vErrors = [err8];
+                vErrors = [err4];
               } else {
-                vErrors.push(err8);
+                vErrors.push(err4);
               }
               errors++;
             }
             if (data2.topic === undefined) {
-              const err9 = {
+              const err5 = {
                 instancePath: instancePath + "/technologies/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/technologies/additionalProperties/required",
                 keyword: "required",
                 params: { missingProperty: "topic" },
                 message: "must have required property '" + "topic" + "'",
-                schema: schema74.properties.technologies.additionalProperties.required,
-                parentSchema: schema74.properties.technologies.additionalProperties,
+                schema: schema39.properties.technologies.additionalProperties.required,
+                parentSchema: schema39.properties.technologies.additionalProperties,
                 data: data2,
               };
               if (vErrors === null) {
-                vErrors = [err9];
+                vErrors = [err5];
               } else {
-                vErrors.push(err9);
+                vErrors.push(err5);
               }
               errors++;
             }
             for (const key3 in data2) {
-              if (!func1.call(schema74.properties.technologies.additionalProperties.properties, key3)) {
-                const err10 = {
+              if (!func1.call(schema39.properties.technologies.additionalProperties.properties, key3)) {
+                const err6 = {
                   instancePath:
                     instancePath + "/technologies/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
                   schemaPath: "#/properties/technologies/additionalProperties/additionalProperties",
@@ -5160,115 +5076,55 @@ function validate56(
                   params: { additionalProperty: key3 },
                   message: "must NOT have additional properties",
                   schema: false,
-                  parentSchema: schema74.properties.technologies.additionalProperties,
+                  parentSchema: schema39.properties.technologies.additionalProperties,
                   data: data2,
                 };
                 if (vErrors === null) {
-                  vErrors = [err10];
+                  vErrors = [err6];
                 } else {
-                  vErrors.push(err10);
+                  vErrors.push(err6);
                 }
                 errors++;
               }
             }
             if (data2.name !== undefined) {
-              let data3 = data2.name;
-              if (typeof data3 === "string") {
-                if (!pattern4.test(data3)) {
-                  const err11 = {
-                    instancePath:
-                      instancePath +
-                      "/technologies/" +
-                      key2.replace(/~/g, "~0").replace(/\//g, "~1") +
-                      "/name",
-                    schemaPath: "#/$defs/line/pattern",
-                    keyword: "pattern",
-                    params: { pattern: "^\\S(.*\\S)?$" },
-                    message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"',
-                    schema: "^\\S(.*\\S)?$",
-                    parentSchema: schema75,
-                    data: data3,
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err11];
-                  } else {
-                    vErrors.push(err11);
-                  }
-                  errors++;
-                }
-              } else {
-                const err12 = {
+              if (
+                !validate128(data2.name, {
                   instancePath:
                     instancePath + "/technologies/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/name",
-                  schemaPath: "#/$defs/line/type",
-                  keyword: "type",
-                  params: { type: "string" },
-                  message: "must be string",
-                  schema: schema75.type,
-                  parentSchema: schema75,
-                  data: data3,
-                };
-                if (vErrors === null) {
-                  vErrors = [err12];
-                } else {
-                  vErrors.push(err12);
-                }
-                errors++;
+                  parentData: data2,
+                  parentDataProperty: "name",
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+                errors = vErrors.length;
               }
             }
             if (data2.topic !== undefined) {
-              let data4 = data2.topic;
-              if (typeof data4 === "string") {
-                if (!pattern4.test(data4)) {
-                  const err13 = {
-                    instancePath:
-                      instancePath +
-                      "/technologies/" +
-                      key2.replace(/~/g, "~0").replace(/\//g, "~1") +
-                      "/topic",
-                    schemaPath: "#/$defs/line/pattern",
-                    keyword: "pattern",
-                    params: { pattern: "^\\S(.*\\S)?$" },
-                    message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"',
-                    schema: "^\\S(.*\\S)?$",
-                    parentSchema: schema75,
-                    data: data4,
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err13];
-                  } else {
-                    vErrors.push(err13);
-                  }
-                  errors++;
-                }
-              } else {
-                const err14 = {
+              if (
+                !validate128(data2.topic, {
                   instancePath:
                     instancePath +
                     "/technologies/" +
                     key2.replace(/~/g, "~0").replace(/\//g, "~1") +
                     "/topic",
-                  schemaPath: "#/$defs/line/type",
-                  keyword: "type",
-                  params: { type: "string" },
-                  message: "must be string",
-                  schema: schema75.type,
-                  parentSchema: schema75,
-                  data: data4,
-                };
-                if (vErrors === null) {
-                  vErrors = [err14];
-                } else {
-                  vErrors.push(err14);
-                }
-                errors++;
+                  parentData: data2,
+                  parentDataProperty: "topic",
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+                errors = vErrors.length;
               }
             }
             if (data2.only !== undefined) {
               let data5 = data2.only;
               if (Array.isArray(data5)) {
                 if (data5.length < 1) {
-                  const err15 = {
+                  const err7 = {
                     instancePath:
                       instancePath +
                       "/technologies/" +
@@ -5279,290 +5135,148 @@ function validate56(
                     params: { limit: 1 },
                     message: "must NOT have fewer than 1 items",
                     schema: 1,
-                    parentSchema: schema74.properties.technologies.additionalProperties.properties.only,
+                    parentSchema: schema39.properties.technologies.additionalProperties.properties.only,
                     data: data5,
                   };
                   if (vErrors === null) {
-                    vErrors = [err15];
+                    vErrors = [err7];
                   } else {
-                    vErrors.push(err15);
+                    vErrors.push(err7);
                   }
                   errors++;
                 }
                 const len0 = data5.length;
                 for (let i0 = 0; i0 < len0; i0++) {
-                  let data6 = data5[i0];
-                  if (typeof data6 === "string") {
-                    if (!pattern11.test(data6)) {
-                      const err16 = {
-                        instancePath:
-                          instancePath +
-                          "/technologies/" +
-                          key2.replace(/~/g, "~0").replace(/\//g, "~1") +
-                          "/only/" +
-                          i0,
-                        schemaPath: "#/$defs/id/pattern",
-                        keyword: "pattern",
-                        params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" },
-                        message: 'must match pattern "' + "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" + '"',
-                        schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
-                        parentSchema: schema76,
-                        data: data6,
-                      };
-                      if (vErrors === null) {
-                        vErrors = [err16];
-                      } else {
-                        vErrors.push(err16);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err17 = {
+                  if (
+                    !validate130(data5[i0], {
                       instancePath:
                         instancePath +
                         "/technologies/" +
                         key2.replace(/~/g, "~0").replace(/\//g, "~1") +
                         "/only/" +
                         i0,
-                      schemaPath: "#/$defs/id/type",
-                      keyword: "type",
-                      params: { type: "string" },
-                      message: "must be string",
-                      schema: schema76.type,
-                      parentSchema: schema76,
-                      data: data6,
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err17];
-                    } else {
-                      vErrors.push(err17);
-                    }
-                    errors++;
+                      parentData: data5,
+                      parentDataProperty: i0,
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+                    errors = vErrors.length;
                   }
                 }
               } else {
-                const err18 = {
+                const err8 = {
                   instancePath:
                     instancePath + "/technologies/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/only",
                   schemaPath: "#/properties/technologies/additionalProperties/properties/only/type",
                   keyword: "type",
                   params: { type: "array" },
                   message: "must be array",
-                  schema: schema74.properties.technologies.additionalProperties.properties.only.type,
-                  parentSchema: schema74.properties.technologies.additionalProperties.properties.only,
+                  schema: schema39.properties.technologies.additionalProperties.properties.only.type,
+                  parentSchema: schema39.properties.technologies.additionalProperties.properties.only,
                   data: data5,
                 };
                 if (vErrors === null) {
-                  vErrors = [err18];
+                  vErrors = [err8];
                 } else {
-                  vErrors.push(err18);
+                  vErrors.push(err8);
                 }
                 errors++;
               }
             }
             if (data2.status !== undefined) {
-              let data7 = data2.status;
               if (
-                !(
-                  data7 === "recommended" ||
-                  data7 === "acceptable" ||
-                  data7 === "deprecated" ||
-                  data7 === "forbidden"
-                )
-              ) {
-                const err19 = {
+                !validate135(data2.status, {
                   instancePath:
                     instancePath +
                     "/technologies/" +
                     key2.replace(/~/g, "~0").replace(/\//g, "~1") +
                     "/status",
-                  schemaPath: "#/$defs/status/enum",
-                  keyword: "enum",
-                  params: { allowedValues: schema80.enum },
-                  message: "must be equal to one of the allowed values",
-                  schema: schema80.enum,
-                  parentSchema: schema80,
-                  data: data7,
-                };
-                if (vErrors === null) {
-                  vErrors = [err19];
-                } else {
-                  vErrors.push(err19);
-                }
-                errors++;
+                  parentData: data2,
+                  parentDataProperty: "status",
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+                errors = vErrors.length;
               }
             }
             if (data2.reason !== undefined) {
-              let data8 = data2.reason;
-              if (typeof data8 === "string") {
-                if (!pattern4.test(data8)) {
-                  const err20 = {
-                    instancePath:
-                      instancePath +
-                      "/technologies/" +
-                      key2.replace(/~/g, "~0").replace(/\//g, "~1") +
-                      "/reason",
-                    schemaPath: "#/$defs/reason/pattern",
-                    keyword: "pattern",
-                    params: { pattern: "^\\S(.*\\S)?$" },
-                    message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"',
-                    schema: "^\\S(.*\\S)?$",
-                    parentSchema: schema75,
-                    data: data8,
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err20];
-                  } else {
-                    vErrors.push(err20);
-                  }
-                  errors++;
-                }
-              } else {
-                const err21 = {
+              if (
+                !validate137(data2.reason, {
                   instancePath:
                     instancePath +
                     "/technologies/" +
                     key2.replace(/~/g, "~0").replace(/\//g, "~1") +
                     "/reason",
-                  schemaPath: "#/$defs/reason/type",
-                  keyword: "type",
-                  params: { type: "string" },
-                  message: "must be string",
-                  schema: schema75.type,
-                  parentSchema: schema75,
-                  data: data8,
-                };
-                if (vErrors === null) {
-                  vErrors = [err21];
-                } else {
-                  vErrors.push(err21);
-                }
-                errors++;
+                  parentData: data2,
+                  parentDataProperty: "reason",
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+                errors = vErrors.length;
               }
             }
             if (data2["replaced-by"] !== undefined) {
-              let data9 = data2["replaced-by"];
-              if (typeof data9 === "string") {
-                if (!pattern11.test(data9)) {
-                  const err22 = {
-                    instancePath:
-                      instancePath +
-                      "/technologies/" +
-                      key2.replace(/~/g, "~0").replace(/\//g, "~1") +
-                      "/replaced-by",
-                    schemaPath: "#/$defs/replacedBy/pattern",
-                    keyword: "pattern",
-                    params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" },
-                    message: 'must match pattern "' + "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" + '"',
-                    schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
-                    parentSchema: schema76,
-                    data: data9,
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err22];
-                  } else {
-                    vErrors.push(err22);
-                  }
-                  errors++;
-                }
-              } else {
-                const err23 = {
+              if (
+                !validate139(data2["replaced-by"], {
                   instancePath:
                     instancePath +
                     "/technologies/" +
                     key2.replace(/~/g, "~0").replace(/\//g, "~1") +
                     "/replaced-by",
-                  schemaPath: "#/$defs/replacedBy/type",
-                  keyword: "type",
-                  params: { type: "string" },
-                  message: "must be string",
-                  schema: schema76.type,
-                  parentSchema: schema76,
-                  data: data9,
-                };
-                if (vErrors === null) {
-                  vErrors = [err23];
-                } else {
-                  vErrors.push(err23);
-                }
-                errors++;
+                  parentData: data2,
+                  parentDataProperty: "replaced-by",
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+                errors = vErrors.length;
               }
             }
             if (data2.since !== undefined) {
-              let data10 = data2.since;
-              if (typeof data10 === "string") {
-                if (!pattern9.test(data10)) {
-                  const err24 = {
-                    instancePath:
-                      instancePath +
-                      "/technologies/" +
-                      key2.replace(/~/g, "~0").replace(/\//g, "~1") +
-                      "/since",
-                    schemaPath: "#/$defs/since/pattern",
-                    keyword: "pattern",
-                    params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
-                    message: 'must match pattern "' + "^\\d{4}-\\d{2}-\\d{2}$" + '"',
-                    schema: "^\\d{4}-\\d{2}-\\d{2}$",
-                    parentSchema: schema83,
-                    data: data10,
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err24];
-                  } else {
-                    vErrors.push(err24);
-                  }
-                  errors++;
-                }
-              } else {
-                const err25 = {
+              if (
+                !validate141(data2.since, {
                   instancePath:
                     instancePath +
                     "/technologies/" +
                     key2.replace(/~/g, "~0").replace(/\//g, "~1") +
                     "/since",
-                  schemaPath: "#/$defs/since/type",
-                  keyword: "type",
-                  params: { type: "string" },
-                  message: "must be string",
-                  schema: schema83.type,
-                  parentSchema: schema83,
-                  data: data10,
-                };
-                if (vErrors === null) {
-                  vErrors = [err25];
-                } else {
-                  vErrors.push(err25);
-                }
-                errors++;
+                  parentData: data2,
+                  parentDataProperty: "since",
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+                errors = vErrors.length;
               }
             }
             if (data2.mark !== undefined) {
-              let data11 = data2.mark;
-              if (!(data11 === "new" || data11 === "changed" || data11 === "moved")) {
-                const err26 = {
+              if (
+                !validate143(data2.mark, {
                   instancePath:
                     instancePath + "/technologies/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/mark",
-                  schemaPath: "#/$defs/mark/enum",
-                  keyword: "enum",
-                  params: { allowedValues: schema84.enum },
-                  message: "must be equal to one of the allowed values",
-                  schema: schema84.enum,
-                  parentSchema: schema84,
-                  data: data11,
-                };
-                if (vErrors === null) {
-                  vErrors = [err26];
-                } else {
-                  vErrors.push(err26);
-                }
-                errors++;
+                  parentData: data2,
+                  parentDataProperty: "mark",
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+                errors = vErrors.length;
               }
             }
             if (data2.stacks !== undefined) {
               let data12 = data2.stacks;
               if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
                 if (Object.keys(data12).length < 1) {
-                  const err27 = {
+                  const err9 = {
                     instancePath:
                       instancePath +
                       "/technologies/" +
@@ -5574,68 +5288,37 @@ function validate56(
                     params: { limit: 1 },
                     message: "must NOT have fewer than 1 properties",
                     schema: 1,
-                    parentSchema: schema74.properties.technologies.additionalProperties.properties.stacks,
+                    parentSchema: schema39.properties.technologies.additionalProperties.properties.stacks,
                     data: data12,
                   };
                   if (vErrors === null) {
-                    vErrors = [err27];
+                    vErrors = [err9];
                   } else {
-                    vErrors.push(err27);
+                    vErrors.push(err9);
                   }
                   errors++;
                 }
                 for (const key4 in data12) {
-                  const _errs40 = errors;
-                  if (typeof key4 === "string") {
-                    if (!pattern11.test(key4)) {
-                      const err28 = {
-                        instancePath:
-                          instancePath +
-                          "/technologies/" +
-                          key2.replace(/~/g, "~0").replace(/\//g, "~1") +
-                          "/stacks",
-                        schemaPath: "#/$defs/id/pattern",
-                        keyword: "pattern",
-                        params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" },
-                        message: 'must match pattern "' + "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" + '"',
-                        schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
-                        parentSchema: schema76,
-                        data: key4,
-                        propertyName: key4,
-                      };
-                      if (vErrors === null) {
-                        vErrors = [err28];
-                      } else {
-                        vErrors.push(err28);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err29 = {
+                  const _errs22 = errors;
+                  if (
+                    !validate130(key4, {
                       instancePath:
                         instancePath +
                         "/technologies/" +
                         key2.replace(/~/g, "~0").replace(/\//g, "~1") +
                         "/stacks",
-                      schemaPath: "#/$defs/id/type",
-                      keyword: "type",
-                      params: { type: "string" },
-                      message: "must be string",
-                      schema: schema76.type,
-                      parentSchema: schema76,
-                      data: key4,
-                      propertyName: key4,
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err29];
-                    } else {
-                      vErrors.push(err29);
-                    }
-                    errors++;
+                      parentData: data12,
+                      parentDataProperty: "stacks",
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+                    errors = vErrors.length;
                   }
-                  var valid16 = _errs40 === errors;
-                  if (!valid16) {
-                    const err30 = {
+                  var valid6 = _errs22 === errors;
+                  if (!valid6) {
+                    const err10 = {
                       instancePath:
                         instancePath +
                         "/technologies/" +
@@ -5647,14 +5330,14 @@ function validate56(
                       params: { propertyName: key4 },
                       message: "property name must be valid",
                       schema:
-                        schema74.properties.technologies.additionalProperties.properties.stacks.propertyNames,
-                      parentSchema: schema74.properties.technologies.additionalProperties.properties.stacks,
+                        schema39.properties.technologies.additionalProperties.properties.stacks.propertyNames,
+                      parentSchema: schema39.properties.technologies.additionalProperties.properties.stacks,
                       data: data12,
                     };
                     if (vErrors === null) {
-                      vErrors = [err30];
+                      vErrors = [err10];
                     } else {
-                      vErrors.push(err30);
+                      vErrors.push(err10);
                     }
                     errors++;
                   }
@@ -5663,7 +5346,7 @@ function validate56(
                   let data13 = data12[key5];
                   if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
                     if (data13.status === undefined) {
-                      const err31 = {
+                      const err11 = {
                         instancePath:
                           instancePath +
                           "/technologies/" +
@@ -5676,17 +5359,17 @@ function validate56(
                         params: { missingProperty: "status" },
                         message: "must have required property '" + "status" + "'",
                         schema:
-                          schema74.properties.technologies.additionalProperties.properties.stacks
+                          schema39.properties.technologies.additionalProperties.properties.stacks
                             .additionalProperties.required,
                         parentSchema:
-                          schema74.properties.technologies.additionalProperties.properties.stacks
+                          schema39.properties.technologies.additionalProperties.properties.stacks
                             .additionalProperties,
                         data: data13,
                       };
                       if (vErrors === null) {
-                        vErrors = [err31];
+                        vErrors = [err11];
                       } else {
-                        vErrors.push(err31);
+                        vErrors.push(err11);
                       }
                       errors++;
                     }
@@ -5700,7 +5383,7 @@ function validate56(
                           key6 === "mark"
                         )
                       ) {
-                        const err32 = {
+                        const err12 = {
                           instancePath:
                             instancePath +
                             "/technologies/" +
@@ -5714,29 +5397,21 @@ function validate56(
                           message: "must NOT have additional properties",
                           schema: false,
                           parentSchema:
-                            schema74.properties.technologies.additionalProperties.properties.stacks
+                            schema39.properties.technologies.additionalProperties.properties.stacks
                               .additionalProperties,
                           data: data13,
                         };
                         if (vErrors === null) {
-                          vErrors = [err32];
+                          vErrors = [err12];
                         } else {
-                          vErrors.push(err32);
+                          vErrors.push(err12);
                         }
                         errors++;
                       }
                     }
                     if (data13.status !== undefined) {
-                      let data14 = data13.status;
                       if (
-                        !(
-                          data14 === "recommended" ||
-                          data14 === "acceptable" ||
-                          data14 === "deprecated" ||
-                          data14 === "forbidden"
-                        )
-                      ) {
-                        const err33 = {
+                        !validate135(data13.status, {
                           instancePath:
                             instancePath +
                             "/technologies/" +
@@ -5744,51 +5419,19 @@ function validate56(
                             "/stacks/" +
                             key5.replace(/~/g, "~0").replace(/\//g, "~1") +
                             "/status",
-                          schemaPath: "#/$defs/status/enum",
-                          keyword: "enum",
-                          params: { allowedValues: schema80.enum },
-                          message: "must be equal to one of the allowed values",
-                          schema: schema80.enum,
-                          parentSchema: schema80,
-                          data: data14,
-                        };
-                        if (vErrors === null) {
-                          vErrors = [err33];
-                        } else {
-                          vErrors.push(err33);
-                        }
-                        errors++;
+                          parentData: data13,
+                          parentDataProperty: "status",
+                          rootData,
+                          dynamicAnchors,
+                        })
+                      ) {
+                        vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+                        errors = vErrors.length;
                       }
                     }
                     if (data13.reason !== undefined) {
-                      let data15 = data13.reason;
-                      if (typeof data15 === "string") {
-                        if (!pattern4.test(data15)) {
-                          const err34 = {
-                            instancePath:
-                              instancePath +
-                              "/technologies/" +
-                              key2.replace(/~/g, "~0").replace(/\//g, "~1") +
-                              "/stacks/" +
-                              key5.replace(/~/g, "~0").replace(/\//g, "~1") +
-                              "/reason",
-                            schemaPath: "#/$defs/reason/pattern",
-                            keyword: "pattern",
-                            params: { pattern: "^\\S(.*\\S)?$" },
-                            message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"',
-                            schema: "^\\S(.*\\S)?$",
-                            parentSchema: schema75,
-                            data: data15,
-                          };
-                          if (vErrors === null) {
-                            vErrors = [err34];
-                          } else {
-                            vErrors.push(err34);
-                          }
-                          errors++;
-                        }
-                      } else {
-                        const err35 = {
+                      if (
+                        !validate137(data13.reason, {
                           instancePath:
                             instancePath +
                             "/technologies/" +
@@ -5796,51 +5439,19 @@ function validate56(
                             "/stacks/" +
                             key5.replace(/~/g, "~0").replace(/\//g, "~1") +
                             "/reason",
-                          schemaPath: "#/$defs/reason/type",
-                          keyword: "type",
-                          params: { type: "string" },
-                          message: "must be string",
-                          schema: schema75.type,
-                          parentSchema: schema75,
-                          data: data15,
-                        };
-                        if (vErrors === null) {
-                          vErrors = [err35];
-                        } else {
-                          vErrors.push(err35);
-                        }
-                        errors++;
+                          parentData: data13,
+                          parentDataProperty: "reason",
+                          rootData,
+                          dynamicAnchors,
+                        })
+                      ) {
+                        vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+                        errors = vErrors.length;
                       }
                     }
                     if (data13["replaced-by"] !== undefined) {
-                      let data16 = data13["replaced-by"];
-                      if (typeof data16 === "string") {
-                        if (!pattern11.test(data16)) {
-                          const err36 = {
-                            instancePath:
-                              instancePath +
-                              "/technologies/" +
-                              key2.replace(/~/g, "~0").replace(/\//g, "~1") +
-                              "/stacks/" +
-                              key5.replace(/~/g, "~0").replace(/\//g, "~1") +
-                              "/replaced-by",
-                            schemaPath: "#/$defs/replacedBy/pattern",
-                            keyword: "pattern",
-                            params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" },
-                            message: 'must match pattern "' + "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" + '"',
-                            schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
-                            parentSchema: schema76,
-                            data: data16,
-                          };
-                          if (vErrors === null) {
-                            vErrors = [err36];
-                          } else {
-                            vErrors.push(err36);
-                          }
-                          errors++;
-                        }
-                      } else {
-                        const err37 = {
+                      if (
+                        !validate139(data13["replaced-by"], {
                           instancePath:
                             instancePath +
                             "/technologies/" +
@@ -5848,51 +5459,19 @@ function validate56(
                             "/stacks/" +
                             key5.replace(/~/g, "~0").replace(/\//g, "~1") +
                             "/replaced-by",
-                          schemaPath: "#/$defs/replacedBy/type",
-                          keyword: "type",
-                          params: { type: "string" },
-                          message: "must be string",
-                          schema: schema76.type,
-                          parentSchema: schema76,
-                          data: data16,
-                        };
-                        if (vErrors === null) {
-                          vErrors = [err37];
-                        } else {
-                          vErrors.push(err37);
-                        }
-                        errors++;
+                          parentData: data13,
+                          parentDataProperty: "replaced-by",
+                          rootData,
+                          dynamicAnchors,
+                        })
+                      ) {
+                        vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+                        errors = vErrors.length;
                       }
                     }
                     if (data13.since !== undefined) {
-                      let data17 = data13.since;
-                      if (typeof data17 === "string") {
-                        if (!pattern9.test(data17)) {
-                          const err38 = {
-                            instancePath:
-                              instancePath +
-                              "/technologies/" +
-                              key2.replace(/~/g, "~0").replace(/\//g, "~1") +
-                              "/stacks/" +
-                              key5.replace(/~/g, "~0").replace(/\//g, "~1") +
-                              "/since",
-                            schemaPath: "#/$defs/since/pattern",
-                            keyword: "pattern",
-                            params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
-                            message: 'must match pattern "' + "^\\d{4}-\\d{2}-\\d{2}$" + '"',
-                            schema: "^\\d{4}-\\d{2}-\\d{2}$",
-                            parentSchema: schema83,
-                            data: data17,
-                          };
-                          if (vErrors === null) {
-                            vErrors = [err38];
-                          } else {
-                            vErrors.push(err38);
-                          }
-                          errors++;
-                        }
-                      } else {
-                        const err39 = {
+                      if (
+                        !validate141(data13.since, {
                           instancePath:
                             instancePath +
                             "/technologies/" +
@@ -5900,26 +5479,19 @@ function validate56(
                             "/stacks/" +
                             key5.replace(/~/g, "~0").replace(/\//g, "~1") +
                             "/since",
-                          schemaPath: "#/$defs/since/type",
-                          keyword: "type",
-                          params: { type: "string" },
-                          message: "must be string",
-                          schema: schema83.type,
-                          parentSchema: schema83,
-                          data: data17,
-                        };
-                        if (vErrors === null) {
-                          vErrors = [err39];
-                        } else {
-                          vErrors.push(err39);
-                        }
-                        errors++;
+                          parentData: data13,
+                          parentDataProperty: "since",
+                          rootData,
+                          dynamicAnchors,
+                        })
+                      ) {
+                        vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+                        errors = vErrors.length;
                       }
                     }
                     if (data13.mark !== undefined) {
-                      let data18 = data13.mark;
-                      if (!(data18 === "new" || data18 === "changed" || data18 === "moved")) {
-                        const err40 = {
+                      if (
+                        !validate143(data13.mark, {
                           instancePath:
                             instancePath +
                             "/technologies/" +
@@ -5927,24 +5499,18 @@ function validate56(
                             "/stacks/" +
                             key5.replace(/~/g, "~0").replace(/\//g, "~1") +
                             "/mark",
-                          schemaPath: "#/$defs/mark/enum",
-                          keyword: "enum",
-                          params: { allowedValues: schema84.enum },
-                          message: "must be equal to one of the allowed values",
-                          schema: schema84.enum,
-                          parentSchema: schema84,
-                          data: data18,
-                        };
-                        if (vErrors === null) {
-                          vErrors = [err40];
-                        } else {
-                          vErrors.push(err40);
-                        }
-                        errors++;
+                          parentData: data13,
+                          parentDataProperty: "mark",
+                          rootData,
+                          dynamicAnchors,
+                        })
+                      ) {
+                        vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+                        errors = vErrors.length;
                       }
                     }
                   } else {
-                    const err41 = {
+                    const err13 = {
                       instancePath:
                         instancePath +
                         "/technologies/" +
@@ -5957,23 +5523,23 @@ function validate56(
                       params: { type: "object" },
                       message: "must be object",
                       schema:
-                        schema74.properties.technologies.additionalProperties.properties.stacks
+                        schema39.properties.technologies.additionalProperties.properties.stacks
                           .additionalProperties.type,
                       parentSchema:
-                        schema74.properties.technologies.additionalProperties.properties.stacks
+                        schema39.properties.technologies.additionalProperties.properties.stacks
                           .additionalProperties,
                       data: data13,
                     };
                     if (vErrors === null) {
-                      vErrors = [err41];
+                      vErrors = [err13];
                     } else {
-                      vErrors.push(err41);
+                      vErrors.push(err13);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err42 = {
+                const err14 = {
                   instancePath:
                     instancePath +
                     "/technologies/" +
@@ -5983,14 +5549,14 @@ function validate56(
                   keyword: "type",
                   params: { type: "object" },
                   message: "must be object",
-                  schema: schema74.properties.technologies.additionalProperties.properties.stacks.type,
-                  parentSchema: schema74.properties.technologies.additionalProperties.properties.stacks,
+                  schema: schema39.properties.technologies.additionalProperties.properties.stacks.type,
+                  parentSchema: schema39.properties.technologies.additionalProperties.properties.stacks,
                   data: data12,
                 };
                 if (vErrors === null) {
-                  vErrors = [err42];
+                  vErrors = [err14];
                 } else {
-                  vErrors.push(err42);
+                  vErrors.push(err14);
                 }
                 errors++;
               }
@@ -5999,7 +5565,7 @@ function validate56(
               let data19 = data2["found-by"];
               if (Array.isArray(data19)) {
                 if (data19.length < 1) {
-                  const err43 = {
+                  const err15 = {
                     instancePath:
                       instancePath +
                       "/technologies/" +
@@ -6011,69 +5577,38 @@ function validate56(
                     message: "must NOT have fewer than 1 items",
                     schema: 1,
                     parentSchema:
-                      schema74.properties.technologies.additionalProperties.properties["found-by"],
+                      schema39.properties.technologies.additionalProperties.properties["found-by"],
                     data: data19,
                   };
                   if (vErrors === null) {
-                    vErrors = [err43];
+                    vErrors = [err15];
                   } else {
-                    vErrors.push(err43);
+                    vErrors.push(err15);
                   }
                   errors++;
                 }
                 const len1 = data19.length;
                 for (let i1 = 0; i1 < len1; i1++) {
-                  let data20 = data19[i1];
-                  if (typeof data20 === "string") {
-                    if (!pattern4.test(data20)) {
-                      const err44 = {
-                        instancePath:
-                          instancePath +
-                          "/technologies/" +
-                          key2.replace(/~/g, "~0").replace(/\//g, "~1") +
-                          "/found-by/" +
-                          i1,
-                        schemaPath: "#/$defs/line/pattern",
-                        keyword: "pattern",
-                        params: { pattern: "^\\S(.*\\S)?$" },
-                        message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"',
-                        schema: "^\\S(.*\\S)?$",
-                        parentSchema: schema75,
-                        data: data20,
-                      };
-                      if (vErrors === null) {
-                        vErrors = [err44];
-                      } else {
-                        vErrors.push(err44);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err45 = {
+                  if (
+                    !validate128(data19[i1], {
                       instancePath:
                         instancePath +
                         "/technologies/" +
                         key2.replace(/~/g, "~0").replace(/\//g, "~1") +
                         "/found-by/" +
                         i1,
-                      schemaPath: "#/$defs/line/type",
-                      keyword: "type",
-                      params: { type: "string" },
-                      message: "must be string",
-                      schema: schema75.type,
-                      parentSchema: schema75,
-                      data: data20,
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err45];
-                    } else {
-                      vErrors.push(err45);
-                    }
-                    errors++;
+                      parentData: data19,
+                      parentDataProperty: i1,
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+                    errors = vErrors.length;
                   }
                 }
               } else {
-                const err46 = {
+                const err16 = {
                   instancePath:
                     instancePath +
                     "/technologies/" +
@@ -6083,14 +5618,14 @@ function validate56(
                   keyword: "type",
                   params: { type: "array" },
                   message: "must be array",
-                  schema: schema74.properties.technologies.additionalProperties.properties["found-by"].type,
-                  parentSchema: schema74.properties.technologies.additionalProperties.properties["found-by"],
+                  schema: schema39.properties.technologies.additionalProperties.properties["found-by"].type,
+                  parentSchema: schema39.properties.technologies.additionalProperties.properties["found-by"],
                   data: data19,
                 };
                 if (vErrors === null) {
-                  vErrors = [err46];
+                  vErrors = [err16];
                 } else {
-                  vErrors.push(err46);
+                  vErrors.push(err16);
                 }
                 errors++;
               }
@@ -6102,8 +5637,8 @@ function validate56(
                 for (let i2 = 0; i2 < len2; i2++) {
                   let data22 = data21[i2];
                   if (typeof data22 === "string") {
-                    if (!pattern54.test(data22)) {
-                      const err47 = {
+                    if (!pattern22.test(data22)) {
+                      const err17 = {
                         instancePath:
                           instancePath +
                           "/technologies/" +
@@ -6117,18 +5652,18 @@ function validate56(
                         message: 'must match pattern "' + "^https://\\S+$" + '"',
                         schema: "^https://\\S+$",
                         parentSchema:
-                          schema74.properties.technologies.additionalProperties.properties.links.items,
+                          schema39.properties.technologies.additionalProperties.properties.links.items,
                         data: data22,
                       };
                       if (vErrors === null) {
-                        vErrors = [err47];
+                        vErrors = [err17];
                       } else {
-                        vErrors.push(err47);
+                        vErrors.push(err17);
                       }
                       errors++;
                     }
                   } else {
-                    const err48 = {
+                    const err18 = {
                       instancePath:
                         instancePath +
                         "/technologies/" +
@@ -6141,21 +5676,21 @@ function validate56(
                       params: { type: "string" },
                       message: "must be string",
                       schema:
-                        schema74.properties.technologies.additionalProperties.properties.links.items.type,
+                        schema39.properties.technologies.additionalProperties.properties.links.items.type,
                       parentSchema:
-                        schema74.properties.technologies.additionalProperties.properties.links.items,
+                        schema39.properties.technologies.additionalProperties.properties.links.items,
                       data: data22,
                     };
                     if (vErrors === null) {
-                      vErrors = [err48];
+                      vErrors = [err18];
                     } else {
-                      vErrors.push(err48);
+                      vErrors.push(err18);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err49 = {
+                const err19 = {
                   instancePath:
                     instancePath +
                     "/technologies/" +
@@ -6165,75 +5700,75 @@ function validate56(
                   keyword: "type",
                   params: { type: "array" },
                   message: "must be array",
-                  schema: schema74.properties.technologies.additionalProperties.properties.links.type,
-                  parentSchema: schema74.properties.technologies.additionalProperties.properties.links,
+                  schema: schema39.properties.technologies.additionalProperties.properties.links.type,
+                  parentSchema: schema39.properties.technologies.additionalProperties.properties.links,
                   data: data21,
                 };
                 if (vErrors === null) {
-                  vErrors = [err49];
+                  vErrors = [err19];
                 } else {
-                  vErrors.push(err49);
+                  vErrors.push(err19);
                 }
                 errors++;
               }
             }
           } else {
-            const err50 = {
+            const err20 = {
               instancePath: instancePath + "/technologies/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
               schemaPath: "#/properties/technologies/additionalProperties/type",
               keyword: "type",
               params: { type: "object" },
               message: "must be object",
-              schema: schema74.properties.technologies.additionalProperties.type,
-              parentSchema: schema74.properties.technologies.additionalProperties,
+              schema: schema39.properties.technologies.additionalProperties.type,
+              parentSchema: schema39.properties.technologies.additionalProperties,
               data: data2,
             };
             if (vErrors === null) {
-              vErrors = [err50];
+              vErrors = [err20];
             } else {
-              vErrors.push(err50);
+              vErrors.push(err20);
             }
             errors++;
           }
         }
       } else {
-        const err51 = {
+        const err21 = {
           instancePath: instancePath + "/technologies",
           schemaPath: "#/properties/technologies/type",
           keyword: "type",
           params: { type: "object" },
           message: "must be object",
-          schema: schema74.properties.technologies.type,
-          parentSchema: schema74.properties.technologies,
+          schema: schema39.properties.technologies.type,
+          parentSchema: schema39.properties.technologies,
           data: data1,
         };
         if (vErrors === null) {
-          vErrors = [err51];
+          vErrors = [err21];
         } else {
-          vErrors.push(err51);
+          vErrors.push(err21);
         }
         errors++;
       }
     }
   } else {
-    const err52 = {
+    const err22 = {
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
       message: "must be object",
-      schema: schema74.type,
-      parentSchema: schema74,
+      schema: schema39.type,
+      parentSchema: schema39,
       data,
     };
     if (vErrors === null) {
-      vErrors = [err52];
+      vErrors = [err22];
     } else {
-      vErrors.push(err52);
+      vErrors.push(err22);
     }
     errors++;
   }
-  validate56.errors = vErrors;
+  validate127.errors = vErrors;
   return errors === 0;
 }
-validate56.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate127.evaluated = { props: true, dynamicProps: false, dynamicItems: false };

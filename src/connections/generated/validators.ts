@@ -2,8 +2,8 @@
 // @ts-nocheck
 /* oxlint-disable */
 "use strict";
-export const validateConnections = validate20;
-const schema31 = {
+export const validateConnections = validate52;
+const schema19 = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   title: "connections.yaml",
   description: "The forges that services can be created on, and as whom.",
@@ -152,7 +152,7 @@ const schema31 = {
     },
   },
 };
-const schema32 = {
+const schema20 = {
   type: "object",
   required: ["kind"],
   additionalProperties: false,
@@ -178,13 +178,69 @@ const schema32 = {
     defaults: { $ref: "#/$defs/defaults" },
   },
 };
-const schema33 = {
+const schema21 = {
   type: "string",
   pattern: "^[^\\u0000-\\u001f\\u007f]{1,200}$",
   description: "A text of one line, not empty.",
 };
-const pattern4 = new RegExp("^[^\\u0000-\\u001f\\u007f]{1,200}$", "u");
-const schema35 = {
+const pattern3 = new RegExp("^[^\\u0000-\\u001f\\u007f]{1,200}$", "u");
+
+function validate54(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate54.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (typeof data === "string") {
+    if (!pattern3.test(data)) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/pattern",
+        keyword: "pattern",
+        params: { pattern: "^[^\\u0000-\\u001f\\u007f]{1,200}$" },
+        message: 'must match pattern "' + "^[^\\u0000-\\u001f\\u007f]{1,200}$" + '"',
+        schema: "^[^\\u0000-\\u001f\\u007f]{1,200}$",
+        parentSchema: schema21,
+        data,
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "string" },
+      message: "must be string",
+      schema: schema21.type,
+      parentSchema: schema21,
+      data,
+    };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate54.errors = vErrors;
+  return errors === 0;
+}
+validate54.evaluated = { dynamicProps: false, dynamicItems: false };
+
+const schema22 = {
   description: "Who we are there: `token`, `user` with `token`, `app`, or `consumer`.",
   type: "object",
   additionalProperties: false,
@@ -227,7 +283,7 @@ const schema35 = {
     },
   },
 };
-const schema36 = {
+const schema23 = {
   description: "Where the secret is kept: {env: NAME} or {file: PATH}. The secret itself never stands here.",
   type: "object",
   minProperties: 1,
@@ -242,15 +298,15 @@ const schema36 = {
     file: { description: "Path of a file that holds it and nothing else.", $ref: "#/$defs/line" },
   },
 };
-const pattern6 = new RegExp("^[A-Za-z_][A-Za-z0-9_]{0,99}$", "u");
+const pattern4 = new RegExp("^[A-Za-z_][A-Za-z0-9_]{0,99}$", "u");
 
-function validate23(
+function validate58(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate23.evaluated;
+  const evaluated0 = validate58.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -266,7 +322,7 @@ function validate23(
         params: { limit: 1 },
         message: "must NOT have more than 1 properties",
         schema: 1,
-        parentSchema: schema36,
+        parentSchema: schema23,
         data,
       };
       if (vErrors === null) {
@@ -284,7 +340,7 @@ function validate23(
         params: { limit: 1 },
         message: "must NOT have fewer than 1 properties",
         schema: 1,
-        parentSchema: schema36,
+        parentSchema: schema23,
         data,
       };
       if (vErrors === null) {
@@ -303,7 +359,7 @@ function validate23(
           params: { additionalProperty: key0 },
           message: "must NOT have additional properties",
           schema: false,
-          parentSchema: schema36,
+          parentSchema: schema23,
           data,
         };
         if (vErrors === null) {
@@ -317,7 +373,7 @@ function validate23(
     if (data.env !== undefined) {
       let data0 = data.env;
       if (typeof data0 === "string") {
-        if (!pattern6.test(data0)) {
+        if (!pattern4.test(data0)) {
           const err3 = {
             instancePath: instancePath + "/env",
             schemaPath: "#/properties/env/pattern",
@@ -325,7 +381,7 @@ function validate23(
             params: { pattern: "^[A-Za-z_][A-Za-z0-9_]{0,99}$" },
             message: 'must match pattern "' + "^[A-Za-z_][A-Za-z0-9_]{0,99}$" + '"',
             schema: "^[A-Za-z_][A-Za-z0-9_]{0,99}$",
-            parentSchema: schema36.properties.env,
+            parentSchema: schema23.properties.env,
             data: data0,
           };
           if (vErrors === null) {
@@ -342,8 +398,8 @@ function validate23(
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
-          schema: schema36.properties.env.type,
-          parentSchema: schema36.properties.env,
+          schema: schema23.properties.env.type,
+          parentSchema: schema23.properties.env,
           data: data0,
         };
         if (vErrors === null) {
@@ -355,75 +411,49 @@ function validate23(
       }
     }
     if (data.file !== undefined) {
-      let data1 = data.file;
-      if (typeof data1 === "string") {
-        if (!pattern4.test(data1)) {
-          const err5 = {
-            instancePath: instancePath + "/file",
-            schemaPath: "#/$defs/line/pattern",
-            keyword: "pattern",
-            params: { pattern: "^[^\\u0000-\\u001f\\u007f]{1,200}$" },
-            message: 'must match pattern "' + "^[^\\u0000-\\u001f\\u007f]{1,200}$" + '"',
-            schema: "^[^\\u0000-\\u001f\\u007f]{1,200}$",
-            parentSchema: schema33,
-            data: data1,
-          };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors++;
-        }
-      } else {
-        const err6 = {
+      if (
+        !validate54(data.file, {
           instancePath: instancePath + "/file",
-          schemaPath: "#/$defs/line/type",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-          schema: schema33.type,
-          parentSchema: schema33,
-          data: data1,
-        };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
+          parentData: data,
+          parentDataProperty: "file",
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
       }
     }
   } else {
-    const err7 = {
+    const err5 = {
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
       message: "must be object",
-      schema: schema36.type,
-      parentSchema: schema36,
+      schema: schema23.type,
+      parentSchema: schema23,
       data,
     };
     if (vErrors === null) {
-      vErrors = [err7];
+      vErrors = [err5];
     } else {
-      vErrors.push(err7);
+      vErrors.push(err5);
     }
     errors++;
   }
-  validate23.errors = vErrors;
+  validate58.errors = vErrors;
   return errors === 0;
 }
-validate23.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate58.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-function validate22(
+function validate57(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate22.evaluated;
+  const evaluated0 = validate57.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -440,7 +470,7 @@ function validate22(
           params: { additionalProperty: key0 },
           message: "must NOT have additional properties",
           schema: false,
-          parentSchema: schema35,
+          parentSchema: schema22,
           data,
         };
         if (vErrors === null) {
@@ -453,7 +483,7 @@ function validate22(
     }
     if (data.token !== undefined) {
       if (
-        !validate23(data.token, {
+        !validate58(data.token, {
           instancePath: instancePath + "/token",
           parentData: data,
           parentDataProperty: "token",
@@ -461,23 +491,37 @@ function validate22(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+        vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
         errors = vErrors.length;
       }
     }
     if (data.user !== undefined) {
-      let data1 = data.user;
-      if (typeof data1 === "string") {
-        if (!pattern4.test(data1)) {
+      if (
+        !validate54(data.user, {
+          instancePath: instancePath + "/user",
+          parentData: data,
+          parentDataProperty: "user",
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.app !== undefined) {
+      let data2 = data.app;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        if (data2.id === undefined) {
           const err1 = {
-            instancePath: instancePath + "/user",
-            schemaPath: "#/$defs/line/pattern",
-            keyword: "pattern",
-            params: { pattern: "^[^\\u0000-\\u001f\\u007f]{1,200}$" },
-            message: 'must match pattern "' + "^[^\\u0000-\\u001f\\u007f]{1,200}$" + '"',
-            schema: "^[^\\u0000-\\u001f\\u007f]{1,200}$",
-            parentSchema: schema33,
-            data: data1,
+            instancePath: instancePath + "/app",
+            schemaPath: "#/properties/app/required",
+            keyword: "required",
+            params: { missingProperty: "id" },
+            message: "must have required property '" + "id" + "'",
+            schema: schema22.properties.app.required,
+            parentSchema: schema22.properties.app,
+            data: data2,
           };
           if (vErrors === null) {
             vErrors = [err1];
@@ -486,37 +530,33 @@ function validate22(
           }
           errors++;
         }
-      } else {
-        const err2 = {
-          instancePath: instancePath + "/user",
-          schemaPath: "#/$defs/line/type",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-          schema: schema33.type,
-          parentSchema: schema33,
-          data: data1,
-        };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
+        if (data2.installation === undefined) {
+          const err2 = {
+            instancePath: instancePath + "/app",
+            schemaPath: "#/properties/app/required",
+            keyword: "required",
+            params: { missingProperty: "installation" },
+            message: "must have required property '" + "installation" + "'",
+            schema: schema22.properties.app.required,
+            parentSchema: schema22.properties.app,
+            data: data2,
+          };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
         }
-        errors++;
-      }
-    }
-    if (data.app !== undefined) {
-      let data2 = data.app;
-      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-        if (data2.id === undefined) {
+        if (data2["private-key"] === undefined) {
           const err3 = {
             instancePath: instancePath + "/app",
             schemaPath: "#/properties/app/required",
             keyword: "required",
-            params: { missingProperty: "id" },
-            message: "must have required property '" + "id" + "'",
-            schema: schema35.properties.app.required,
-            parentSchema: schema35.properties.app,
+            params: { missingProperty: "private-key" },
+            message: "must have required property '" + "private-key" + "'",
+            schema: schema22.properties.app.required,
+            parentSchema: schema22.properties.app,
             data: data2,
           };
           if (vErrors === null) {
@@ -526,138 +566,76 @@ function validate22(
           }
           errors++;
         }
-        if (data2.installation === undefined) {
-          const err4 = {
-            instancePath: instancePath + "/app",
-            schemaPath: "#/properties/app/required",
-            keyword: "required",
-            params: { missingProperty: "installation" },
-            message: "must have required property '" + "installation" + "'",
-            schema: schema35.properties.app.required,
-            parentSchema: schema35.properties.app,
-            data: data2,
-          };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
-        }
-        if (data2["private-key"] === undefined) {
-          const err5 = {
-            instancePath: instancePath + "/app",
-            schemaPath: "#/properties/app/required",
-            keyword: "required",
-            params: { missingProperty: "private-key" },
-            message: "must have required property '" + "private-key" + "'",
-            schema: schema35.properties.app.required,
-            parentSchema: schema35.properties.app,
-            data: data2,
-          };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors++;
-        }
         for (const key1 in data2) {
           if (!(key1 === "id" || key1 === "installation" || key1 === "private-key")) {
-            const err6 = {
+            const err4 = {
               instancePath: instancePath + "/app",
               schemaPath: "#/properties/app/additionalProperties",
               keyword: "additionalProperties",
               params: { additionalProperty: key1 },
               message: "must NOT have additional properties",
               schema: false,
-              parentSchema: schema35.properties.app,
+              parentSchema: schema22.properties.app,
               data: data2,
             };
             if (vErrors === null) {
-              vErrors = [err6];
+              vErrors = [err4];
             } else {
-              vErrors.push(err6);
+              vErrors.push(err4);
             }
             errors++;
           }
         }
         if (data2.id !== undefined) {
-          let data3 = data2.id;
-          if (typeof data3 === "string") {
-            if (!pattern4.test(data3)) {
-              const err7 = {
-                instancePath: instancePath + "/app/id",
-                schemaPath: "#/$defs/line/pattern",
-                keyword: "pattern",
-                params: { pattern: "^[^\\u0000-\\u001f\\u007f]{1,200}$" },
-                message: 'must match pattern "' + "^[^\\u0000-\\u001f\\u007f]{1,200}$" + '"',
-                schema: "^[^\\u0000-\\u001f\\u007f]{1,200}$",
-                parentSchema: schema33,
-                data: data3,
-              };
-              if (vErrors === null) {
-                vErrors = [err7];
-              } else {
-                vErrors.push(err7);
-              }
-              errors++;
-            }
-          } else {
-            const err8 = {
+          if (
+            !validate54(data2.id, {
               instancePath: instancePath + "/app/id",
-              schemaPath: "#/$defs/line/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-              schema: schema33.type,
-              parentSchema: schema33,
-              data: data3,
-            };
-            if (vErrors === null) {
-              vErrors = [err8];
-            } else {
-              vErrors.push(err8);
-            }
-            errors++;
+              parentData: data2,
+              parentDataProperty: "id",
+              rootData,
+              dynamicAnchors,
+            })
+          ) {
+            vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+            errors = vErrors.length;
           }
         }
         if (data2.installation !== undefined) {
           let data4 = data2.installation;
           if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-            const err9 = {
+            const err5 = {
               instancePath: instancePath + "/app/installation",
               schemaPath: "#/properties/app/properties/installation/type",
               keyword: "type",
               params: { type: "integer" },
               message: "must be integer",
-              schema: schema35.properties.app.properties.installation.type,
-              parentSchema: schema35.properties.app.properties.installation,
+              schema: schema22.properties.app.properties.installation.type,
+              parentSchema: schema22.properties.app.properties.installation,
               data: data4,
             };
             if (vErrors === null) {
-              vErrors = [err9];
+              vErrors = [err5];
             } else {
-              vErrors.push(err9);
+              vErrors.push(err5);
             }
             errors++;
           }
           if (typeof data4 == "number" && isFinite(data4)) {
             if (data4 < 1 || isNaN(data4)) {
-              const err10 = {
+              const err6 = {
                 instancePath: instancePath + "/app/installation",
                 schemaPath: "#/properties/app/properties/installation/minimum",
                 keyword: "minimum",
                 params: { comparison: ">=", limit: 1 },
                 message: "must be >= 1",
                 schema: 1,
-                parentSchema: schema35.properties.app.properties.installation,
+                parentSchema: schema22.properties.app.properties.installation,
                 data: data4,
               };
               if (vErrors === null) {
-                vErrors = [err10];
+                vErrors = [err6];
               } else {
-                vErrors.push(err10);
+                vErrors.push(err6);
               }
               errors++;
             }
@@ -665,7 +643,7 @@ function validate22(
         }
         if (data2["private-key"] !== undefined) {
           if (
-            !validate23(data2["private-key"], {
+            !validate58(data2["private-key"], {
               instancePath: instancePath + "/app/private-key",
               parentData: data2,
               parentDataProperty: "private-key",
@@ -673,20 +651,126 @@ function validate22(
               dynamicAnchors,
             })
           ) {
-            vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+            vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err11 = {
+        const err7 = {
           instancePath: instancePath + "/app",
           schemaPath: "#/properties/app/type",
           keyword: "type",
           params: { type: "object" },
           message: "must be object",
-          schema: schema35.properties.app.type,
-          parentSchema: schema35.properties.app,
+          schema: schema22.properties.app.type,
+          parentSchema: schema22.properties.app,
           data: data2,
+        };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.consumer !== undefined) {
+      let data6 = data.consumer;
+      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+        if (data6.key === undefined) {
+          const err8 = {
+            instancePath: instancePath + "/consumer",
+            schemaPath: "#/properties/consumer/required",
+            keyword: "required",
+            params: { missingProperty: "key" },
+            message: "must have required property '" + "key" + "'",
+            schema: schema22.properties.consumer.required,
+            parentSchema: schema22.properties.consumer,
+            data: data6,
+          };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (data6.secret === undefined) {
+          const err9 = {
+            instancePath: instancePath + "/consumer",
+            schemaPath: "#/properties/consumer/required",
+            keyword: "required",
+            params: { missingProperty: "secret" },
+            message: "must have required property '" + "secret" + "'",
+            schema: schema22.properties.consumer.required,
+            parentSchema: schema22.properties.consumer,
+            data: data6,
+          };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        for (const key2 in data6) {
+          if (!(key2 === "key" || key2 === "secret")) {
+            const err10 = {
+              instancePath: instancePath + "/consumer",
+              schemaPath: "#/properties/consumer/additionalProperties",
+              keyword: "additionalProperties",
+              params: { additionalProperty: key2 },
+              message: "must NOT have additional properties",
+              schema: false,
+              parentSchema: schema22.properties.consumer,
+              data: data6,
+            };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+        }
+        if (data6.key !== undefined) {
+          if (
+            !validate54(data6.key, {
+              instancePath: instancePath + "/consumer/key",
+              parentData: data6,
+              parentDataProperty: "key",
+              rootData,
+              dynamicAnchors,
+            })
+          ) {
+            vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data6.secret !== undefined) {
+          if (
+            !validate58(data6.secret, {
+              instancePath: instancePath + "/consumer/secret",
+              parentData: data6,
+              parentDataProperty: "secret",
+              rootData,
+              dynamicAnchors,
+            })
+          ) {
+            vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err11 = {
+          instancePath: instancePath + "/consumer",
+          schemaPath: "#/properties/consumer/type",
+          keyword: "type",
+          params: { type: "object" },
+          message: "must be object",
+          schema: schema22.properties.consumer.type,
+          parentSchema: schema22.properties.consumer,
+          data: data6,
         };
         if (vErrors === null) {
           vErrors = [err11];
@@ -696,162 +780,30 @@ function validate22(
         errors++;
       }
     }
-    if (data.consumer !== undefined) {
-      let data6 = data.consumer;
-      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-        if (data6.key === undefined) {
-          const err12 = {
-            instancePath: instancePath + "/consumer",
-            schemaPath: "#/properties/consumer/required",
-            keyword: "required",
-            params: { missingProperty: "key" },
-            message: "must have required property '" + "key" + "'",
-            schema: schema35.properties.consumer.required,
-            parentSchema: schema35.properties.consumer,
-            data: data6,
-          };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
-          errors++;
-        }
-        if (data6.secret === undefined) {
-          const err13 = {
-            instancePath: instancePath + "/consumer",
-            schemaPath: "#/properties/consumer/required",
-            keyword: "required",
-            params: { missingProperty: "secret" },
-            message: "must have required property '" + "secret" + "'",
-            schema: schema35.properties.consumer.required,
-            parentSchema: schema35.properties.consumer,
-            data: data6,
-          };
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
-          }
-          errors++;
-        }
-        for (const key2 in data6) {
-          if (!(key2 === "key" || key2 === "secret")) {
-            const err14 = {
-              instancePath: instancePath + "/consumer",
-              schemaPath: "#/properties/consumer/additionalProperties",
-              keyword: "additionalProperties",
-              params: { additionalProperty: key2 },
-              message: "must NOT have additional properties",
-              schema: false,
-              parentSchema: schema35.properties.consumer,
-              data: data6,
-            };
-            if (vErrors === null) {
-              vErrors = [err14];
-            } else {
-              vErrors.push(err14);
-            }
-            errors++;
-          }
-        }
-        if (data6.key !== undefined) {
-          let data7 = data6.key;
-          if (typeof data7 === "string") {
-            if (!pattern4.test(data7)) {
-              const err15 = {
-                instancePath: instancePath + "/consumer/key",
-                schemaPath: "#/$defs/line/pattern",
-                keyword: "pattern",
-                params: { pattern: "^[^\\u0000-\\u001f\\u007f]{1,200}$" },
-                message: 'must match pattern "' + "^[^\\u0000-\\u001f\\u007f]{1,200}$" + '"',
-                schema: "^[^\\u0000-\\u001f\\u007f]{1,200}$",
-                parentSchema: schema33,
-                data: data7,
-              };
-              if (vErrors === null) {
-                vErrors = [err15];
-              } else {
-                vErrors.push(err15);
-              }
-              errors++;
-            }
-          } else {
-            const err16 = {
-              instancePath: instancePath + "/consumer/key",
-              schemaPath: "#/$defs/line/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-              schema: schema33.type,
-              parentSchema: schema33,
-              data: data7,
-            };
-            if (vErrors === null) {
-              vErrors = [err16];
-            } else {
-              vErrors.push(err16);
-            }
-            errors++;
-          }
-        }
-        if (data6.secret !== undefined) {
-          if (
-            !validate23(data6.secret, {
-              instancePath: instancePath + "/consumer/secret",
-              parentData: data6,
-              parentDataProperty: "secret",
-              rootData,
-              dynamicAnchors,
-            })
-          ) {
-            vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err17 = {
-          instancePath: instancePath + "/consumer",
-          schemaPath: "#/properties/consumer/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-          schema: schema35.properties.consumer.type,
-          parentSchema: schema35.properties.consumer,
-          data: data6,
-        };
-        if (vErrors === null) {
-          vErrors = [err17];
-        } else {
-          vErrors.push(err17);
-        }
-        errors++;
-      }
-    }
   } else {
-    const err18 = {
+    const err12 = {
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
       message: "must be object",
-      schema: schema35.type,
-      parentSchema: schema35,
+      schema: schema22.type,
+      parentSchema: schema22,
       data,
     };
     if (vErrors === null) {
-      vErrors = [err18];
+      vErrors = [err12];
     } else {
-      vErrors.push(err18);
+      vErrors.push(err12);
     }
     errors++;
   }
-  validate22.errors = vErrors;
+  validate57.errors = vErrors;
   return errors === 0;
 }
-validate22.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate57.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const schema41 = {
+const schema24 = {
   description: "What new repositories are made with.",
   type: "object",
   additionalProperties: false,
@@ -893,13 +845,13 @@ const schema41 = {
   },
 };
 
-function validate28(
+function validate67(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate28.evaluated;
+  const evaluated0 = validate67.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -916,7 +868,7 @@ function validate28(
           params: { additionalProperty: key0 },
           message: "must NOT have additional properties",
           schema: false,
-          parentSchema: schema41,
+          parentSchema: schema24,
           data,
         };
         if (vErrors === null) {
@@ -934,10 +886,10 @@ function validate28(
           instancePath: instancePath + "/visibility",
           schemaPath: "#/properties/visibility/enum",
           keyword: "enum",
-          params: { allowedValues: schema41.properties.visibility.enum },
+          params: { allowedValues: schema24.properties.visibility.enum },
           message: "must be equal to one of the allowed values",
-          schema: schema41.properties.visibility.enum,
-          parentSchema: schema41.properties.visibility,
+          schema: schema24.properties.visibility.enum,
+          parentSchema: schema24.properties.visibility,
           data: data0,
         };
         if (vErrors === null) {
@@ -968,7 +920,7 @@ function validate28(
               params: { additionalProperty: key1 },
               message: "must NOT have additional properties",
               schema: false,
-              parentSchema: schema41.properties.protection,
+              parentSchema: schema24.properties.protection,
               data: data1,
             };
             if (vErrors === null) {
@@ -988,8 +940,8 @@ function validate28(
               keyword: "type",
               params: { type: "boolean" },
               message: "must be boolean",
-              schema: schema41.properties.protection.properties["no-force-push"].type,
-              parentSchema: schema41.properties.protection.properties["no-force-push"],
+              schema: schema24.properties.protection.properties["no-force-push"].type,
+              parentSchema: schema24.properties.protection.properties["no-force-push"],
               data: data2,
             };
             if (vErrors === null) {
@@ -1009,8 +961,8 @@ function validate28(
               keyword: "type",
               params: { type: "boolean" },
               message: "must be boolean",
-              schema: schema41.properties.protection.properties["no-deletion"].type,
-              parentSchema: schema41.properties.protection.properties["no-deletion"],
+              schema: schema24.properties.protection.properties["no-deletion"].type,
+              parentSchema: schema24.properties.protection.properties["no-deletion"],
               data: data3,
             };
             if (vErrors === null) {
@@ -1030,8 +982,8 @@ function validate28(
               keyword: "type",
               params: { type: "boolean" },
               message: "must be boolean",
-              schema: schema41.properties.protection.properties["proposals-only"].type,
-              parentSchema: schema41.properties.protection.properties["proposals-only"],
+              schema: schema24.properties.protection.properties["proposals-only"].type,
+              parentSchema: schema24.properties.protection.properties["proposals-only"],
               data: data4,
             };
             if (vErrors === null) {
@@ -1051,8 +1003,8 @@ function validate28(
               keyword: "type",
               params: { type: "integer" },
               message: "must be integer",
-              schema: schema41.properties.protection.properties.approvals.type,
-              parentSchema: schema41.properties.protection.properties.approvals,
+              schema: schema24.properties.protection.properties.approvals.type,
+              parentSchema: schema24.properties.protection.properties.approvals,
               data: data5,
             };
             if (vErrors === null) {
@@ -1071,7 +1023,7 @@ function validate28(
                 params: { comparison: "<=", limit: 6 },
                 message: "must be <= 6",
                 schema: 6,
-                parentSchema: schema41.properties.protection.properties.approvals,
+                parentSchema: schema24.properties.protection.properties.approvals,
                 data: data5,
               };
               if (vErrors === null) {
@@ -1089,7 +1041,7 @@ function validate28(
                 params: { comparison: ">=", limit: 0 },
                 message: "must be >= 0",
                 schema: 0,
-                parentSchema: schema41.properties.protection.properties.approvals,
+                parentSchema: schema24.properties.protection.properties.approvals,
                 data: data5,
               };
               if (vErrors === null) {
@@ -1106,79 +1058,53 @@ function validate28(
           if (Array.isArray(data6)) {
             const len0 = data6.length;
             for (let i0 = 0; i0 < len0; i0++) {
-              let data7 = data6[i0];
-              if (typeof data7 === "string") {
-                if (!pattern4.test(data7)) {
-                  const err9 = {
-                    instancePath: instancePath + "/protection/required-builds/" + i0,
-                    schemaPath: "#/$defs/line/pattern",
-                    keyword: "pattern",
-                    params: { pattern: "^[^\\u0000-\\u001f\\u007f]{1,200}$" },
-                    message: 'must match pattern "' + "^[^\\u0000-\\u001f\\u007f]{1,200}$" + '"',
-                    schema: "^[^\\u0000-\\u001f\\u007f]{1,200}$",
-                    parentSchema: schema33,
-                    data: data7,
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err9];
-                  } else {
-                    vErrors.push(err9);
-                  }
-                  errors++;
-                }
-              } else {
-                const err10 = {
+              if (
+                !validate54(data6[i0], {
                   instancePath: instancePath + "/protection/required-builds/" + i0,
-                  schemaPath: "#/$defs/line/type",
-                  keyword: "type",
-                  params: { type: "string" },
-                  message: "must be string",
-                  schema: schema33.type,
-                  parentSchema: schema33,
-                  data: data7,
-                };
-                if (vErrors === null) {
-                  vErrors = [err10];
-                } else {
-                  vErrors.push(err10);
-                }
-                errors++;
+                  parentData: data6,
+                  parentDataProperty: i0,
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+                errors = vErrors.length;
               }
             }
           } else {
-            const err11 = {
+            const err9 = {
               instancePath: instancePath + "/protection/required-builds",
               schemaPath: "#/properties/protection/properties/required-builds/type",
               keyword: "type",
               params: { type: "array" },
               message: "must be array",
-              schema: schema41.properties.protection.properties["required-builds"].type,
-              parentSchema: schema41.properties.protection.properties["required-builds"],
+              schema: schema24.properties.protection.properties["required-builds"].type,
+              parentSchema: schema24.properties.protection.properties["required-builds"],
               data: data6,
             };
             if (vErrors === null) {
-              vErrors = [err11];
+              vErrors = [err9];
             } else {
-              vErrors.push(err11);
+              vErrors.push(err9);
             }
             errors++;
           }
         }
       } else {
-        const err12 = {
+        const err10 = {
           instancePath: instancePath + "/protection",
           schemaPath: "#/properties/protection/type",
           keyword: "type",
           params: { type: "object" },
           message: "must be object",
-          schema: schema41.properties.protection.type,
-          parentSchema: schema41.properties.protection,
+          schema: schema24.properties.protection.type,
+          parentSchema: schema24.properties.protection,
           data: data1,
         };
         if (vErrors === null) {
-          vErrors = [err12];
+          vErrors = [err10];
         } else {
-          vErrors.push(err12);
+          vErrors.push(err10);
         }
         errors++;
       }
@@ -1186,20 +1112,20 @@ function validate28(
     if (data.pipelines !== undefined) {
       let data8 = data.pipelines;
       if (typeof data8 !== "boolean") {
-        const err13 = {
+        const err11 = {
           instancePath: instancePath + "/pipelines",
           schemaPath: "#/properties/pipelines/type",
           keyword: "type",
           params: { type: "boolean" },
           message: "must be boolean",
-          schema: schema41.properties.pipelines.type,
-          parentSchema: schema41.properties.pipelines,
+          schema: schema24.properties.pipelines.type,
+          parentSchema: schema24.properties.pipelines,
           data: data8,
         };
         if (vErrors === null) {
-          vErrors = [err13];
+          vErrors = [err11];
         } else {
-          vErrors.push(err13);
+          vErrors.push(err11);
         }
         errors++;
       }
@@ -1209,94 +1135,68 @@ function validate28(
       if (Array.isArray(data9)) {
         const len1 = data9.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          let data10 = data9[i1];
-          if (typeof data10 === "string") {
-            if (!pattern4.test(data10)) {
-              const err14 = {
-                instancePath: instancePath + "/reviewers/" + i1,
-                schemaPath: "#/$defs/line/pattern",
-                keyword: "pattern",
-                params: { pattern: "^[^\\u0000-\\u001f\\u007f]{1,200}$" },
-                message: 'must match pattern "' + "^[^\\u0000-\\u001f\\u007f]{1,200}$" + '"',
-                schema: "^[^\\u0000-\\u001f\\u007f]{1,200}$",
-                parentSchema: schema33,
-                data: data10,
-              };
-              if (vErrors === null) {
-                vErrors = [err14];
-              } else {
-                vErrors.push(err14);
-              }
-              errors++;
-            }
-          } else {
-            const err15 = {
+          if (
+            !validate54(data9[i1], {
               instancePath: instancePath + "/reviewers/" + i1,
-              schemaPath: "#/$defs/line/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-              schema: schema33.type,
-              parentSchema: schema33,
-              data: data10,
-            };
-            if (vErrors === null) {
-              vErrors = [err15];
-            } else {
-              vErrors.push(err15);
-            }
-            errors++;
+              parentData: data9,
+              parentDataProperty: i1,
+              rootData,
+              dynamicAnchors,
+            })
+          ) {
+            vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+            errors = vErrors.length;
           }
         }
       } else {
-        const err16 = {
+        const err12 = {
           instancePath: instancePath + "/reviewers",
           schemaPath: "#/properties/reviewers/type",
           keyword: "type",
           params: { type: "array" },
           message: "must be array",
-          schema: schema41.properties.reviewers.type,
-          parentSchema: schema41.properties.reviewers,
+          schema: schema24.properties.reviewers.type,
+          parentSchema: schema24.properties.reviewers,
           data: data9,
         };
         if (vErrors === null) {
-          vErrors = [err16];
+          vErrors = [err12];
         } else {
-          vErrors.push(err16);
+          vErrors.push(err12);
         }
         errors++;
       }
     }
   } else {
-    const err17 = {
+    const err13 = {
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
       message: "must be object",
-      schema: schema41.type,
-      parentSchema: schema41,
+      schema: schema24.type,
+      parentSchema: schema24,
       data,
     };
     if (vErrors === null) {
-      vErrors = [err17];
+      vErrors = [err13];
     } else {
-      vErrors.push(err17);
+      vErrors.push(err13);
     }
     errors++;
   }
-  validate28.errors = vErrors;
+  validate67.errors = vErrors;
   return errors === 0;
 }
-validate28.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate67.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-function validate21(
+function validate53(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate21.evaluated;
+  const evaluated0 = validate53.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -1311,8 +1211,8 @@ function validate21(
         keyword: "required",
         params: { missingProperty: "kind" },
         message: "must have required property '" + "kind" + "'",
-        schema: schema32.required,
-        parentSchema: schema32,
+        schema: schema20.required,
+        parentSchema: schema20,
         data,
       };
       if (vErrors === null) {
@@ -1341,7 +1241,7 @@ function validate21(
           params: { additionalProperty: key0 },
           message: "must NOT have additional properties",
           schema: false,
-          parentSchema: schema32,
+          parentSchema: schema20,
           data,
         };
         if (vErrors === null) {
@@ -1366,10 +1266,10 @@ function validate21(
           instancePath: instancePath + "/kind",
           schemaPath: "#/properties/kind/enum",
           keyword: "enum",
-          params: { allowedValues: schema32.properties.kind.enum },
+          params: { allowedValues: schema20.properties.kind.enum },
           message: "must be equal to one of the allowed values",
-          schema: schema32.properties.kind.enum,
-          parentSchema: schema32.properties.kind,
+          schema: schema20.properties.kind.enum,
+          parentSchema: schema20.properties.kind,
           data: data0,
         };
         if (vErrors === null) {
@@ -1381,36 +1281,52 @@ function validate21(
       }
     }
     if (data.title !== undefined) {
-      let data1 = data.title;
-      if (typeof data1 === "string") {
-        if (!pattern4.test(data1)) {
-          const err3 = {
-            instancePath: instancePath + "/title",
-            schemaPath: "#/$defs/line/pattern",
-            keyword: "pattern",
-            params: { pattern: "^[^\\u0000-\\u001f\\u007f]{1,200}$" },
-            message: 'must match pattern "' + "^[^\\u0000-\\u001f\\u007f]{1,200}$" + '"',
-            schema: "^[^\\u0000-\\u001f\\u007f]{1,200}$",
-            parentSchema: schema33,
-            data: data1,
-          };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-      } else {
-        const err4 = {
+      if (
+        !validate54(data.title, {
           instancePath: instancePath + "/title",
-          schemaPath: "#/$defs/line/type",
+          parentData: data,
+          parentDataProperty: "title",
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.url !== undefined) {
+      let data2 = data.url;
+      if (typeof data2 !== "string") {
+        const err3 = {
+          instancePath: instancePath + "/url",
+          schemaPath: "#/properties/url/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
-          schema: schema33.type,
-          parentSchema: schema33,
-          data: data1,
+          schema: schema20.properties.url.type,
+          parentSchema: schema20.properties.url,
+          data: data2,
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.api !== undefined) {
+      let data3 = data.api;
+      if (typeof data3 !== "string") {
+        const err4 = {
+          instancePath: instancePath + "/api",
+          schemaPath: "#/properties/api/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+          schema: schema20.properties.api.type,
+          parentSchema: schema20.properties.api,
+          data: data3,
         };
         if (vErrors === null) {
           vErrors = [err4];
@@ -1420,18 +1336,34 @@ function validate21(
         errors++;
       }
     }
-    if (data.url !== undefined) {
-      let data2 = data.url;
-      if (typeof data2 !== "string") {
+    if (data.owners !== undefined) {
+      let data4 = data.owners;
+      if (Array.isArray(data4)) {
+        const len0 = data4.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate54(data4[i0], {
+              instancePath: instancePath + "/owners/" + i0,
+              parentData: data4,
+              parentDataProperty: i0,
+              rootData,
+              dynamicAnchors,
+            })
+          ) {
+            vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
         const err5 = {
-          instancePath: instancePath + "/url",
-          schemaPath: "#/properties/url/type",
+          instancePath: instancePath + "/owners",
+          schemaPath: "#/properties/owners/type",
           keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-          schema: schema32.properties.url.type,
-          parentSchema: schema32.properties.url,
-          data: data2,
+          params: { type: "array" },
+          message: "must be array",
+          schema: schema20.properties.owners.type,
+          parentSchema: schema20.properties.owners,
+          data: data4,
         };
         if (vErrors === null) {
           vErrors = [err5];
@@ -1441,93 +1373,9 @@ function validate21(
         errors++;
       }
     }
-    if (data.api !== undefined) {
-      let data3 = data.api;
-      if (typeof data3 !== "string") {
-        const err6 = {
-          instancePath: instancePath + "/api",
-          schemaPath: "#/properties/api/type",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-          schema: schema32.properties.api.type,
-          parentSchema: schema32.properties.api,
-          data: data3,
-        };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
-      }
-    }
-    if (data.owners !== undefined) {
-      let data4 = data.owners;
-      if (Array.isArray(data4)) {
-        const len0 = data4.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data5 = data4[i0];
-          if (typeof data5 === "string") {
-            if (!pattern4.test(data5)) {
-              const err7 = {
-                instancePath: instancePath + "/owners/" + i0,
-                schemaPath: "#/$defs/line/pattern",
-                keyword: "pattern",
-                params: { pattern: "^[^\\u0000-\\u001f\\u007f]{1,200}$" },
-                message: 'must match pattern "' + "^[^\\u0000-\\u001f\\u007f]{1,200}$" + '"',
-                schema: "^[^\\u0000-\\u001f\\u007f]{1,200}$",
-                parentSchema: schema33,
-                data: data5,
-              };
-              if (vErrors === null) {
-                vErrors = [err7];
-              } else {
-                vErrors.push(err7);
-              }
-              errors++;
-            }
-          } else {
-            const err8 = {
-              instancePath: instancePath + "/owners/" + i0,
-              schemaPath: "#/$defs/line/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-              schema: schema33.type,
-              parentSchema: schema33,
-              data: data5,
-            };
-            if (vErrors === null) {
-              vErrors = [err8];
-            } else {
-              vErrors.push(err8);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err9 = {
-          instancePath: instancePath + "/owners",
-          schemaPath: "#/properties/owners/type",
-          keyword: "type",
-          params: { type: "array" },
-          message: "must be array",
-          schema: schema32.properties.owners.type,
-          parentSchema: schema32.properties.owners,
-          data: data4,
-        };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
-      }
-    }
     if (data.credentials !== undefined) {
       if (
-        !validate22(data.credentials, {
+        !validate57(data.credentials, {
           instancePath: instancePath + "/credentials",
           parentData: data,
           parentDataProperty: "credentials",
@@ -1535,13 +1383,13 @@ function validate21(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
         errors = vErrors.length;
       }
     }
     if (data.defaults !== undefined) {
       if (
-        !validate28(data.defaults, {
+        !validate67(data.defaults, {
           instancePath: instancePath + "/defaults",
           parentData: data,
           parentDataProperty: "defaults",
@@ -1549,40 +1397,40 @@ function validate21(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+        vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err10 = {
+    const err6 = {
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
       message: "must be object",
-      schema: schema32.type,
-      parentSchema: schema32,
+      schema: schema20.type,
+      parentSchema: schema20,
       data,
     };
     if (vErrors === null) {
-      vErrors = [err10];
+      vErrors = [err6];
     } else {
-      vErrors.push(err10);
+      vErrors.push(err6);
     }
     errors++;
   }
-  validate21.errors = vErrors;
+  validate53.errors = vErrors;
   return errors === 0;
 }
-validate21.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate53.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-function validate20(
+function validate52(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate20.evaluated;
+  const evaluated0 = validate52.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -1597,8 +1445,8 @@ function validate20(
         keyword: "required",
         params: { missingProperty: "connections" },
         message: "must have required property '" + "connections" + "'",
-        schema: schema31.required,
-        parentSchema: schema31,
+        schema: schema19.required,
+        parentSchema: schema19,
         data,
       };
       if (vErrors === null) {
@@ -1617,7 +1465,7 @@ function validate20(
           params: { additionalProperty: key0 },
           message: "must NOT have additional properties",
           schema: false,
-          parentSchema: schema31,
+          parentSchema: schema19,
           data,
         };
         if (vErrors === null) {
@@ -1633,7 +1481,7 @@ function validate20(
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         for (const key1 in data0) {
           if (
-            !validate21(data0[key1], {
+            !validate53(data0[key1], {
               instancePath: instancePath + "/connections/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
               parentData: data0,
               parentDataProperty: key1,
@@ -1641,7 +1489,7 @@ function validate20(
               dynamicAnchors,
             })
           ) {
-            vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+            vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
             errors = vErrors.length;
           }
         }
@@ -1652,8 +1500,8 @@ function validate20(
           keyword: "type",
           params: { type: "object" },
           message: "must be object",
-          schema: schema31.properties.connections.type,
-          parentSchema: schema31.properties.connections,
+          schema: schema19.properties.connections.type,
+          parentSchema: schema19.properties.connections,
           data: data0,
         };
         if (vErrors === null) {
@@ -1671,8 +1519,8 @@ function validate20(
       keyword: "type",
       params: { type: "object" },
       message: "must be object",
-      schema: schema31.type,
-      parentSchema: schema31,
+      schema: schema19.type,
+      parentSchema: schema19,
       data,
     };
     if (vErrors === null) {
@@ -1682,7 +1530,7 @@ function validate20(
     }
     errors++;
   }
-  validate20.errors = vErrors;
+  validate52.errors = vErrors;
   return errors === 0;
 }
-validate20.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate52.evaluated = { props: true, dynamicProps: false, dynamicItems: false };

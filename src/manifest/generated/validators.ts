@@ -2,8 +2,8 @@
 // @ts-nocheck
 /* oxlint-disable */
 "use strict";
-export const validateManifest = validate20;
-const schema31 = {
+export const validateManifest = validate52;
+const schema19 = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   title: ".instant-micros.json",
   description:
@@ -105,29 +105,132 @@ const schema31 = {
     features: { type: "array", items: { $ref: "#/$defs/line" } },
   },
 };
-const schema32 = { description: "One line of text.", type: "string", pattern: "^\\S(.*\\S)?$" };
-const schema34 = { type: "string", pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" };
-const schema40 = { description: "40 hex digits.", type: "string", pattern: "^[0-9a-f]{40}$" };
-const schema41 = {
-  description: "A relative path with slashes, without empty, . or .. parts.",
-  type: "string",
-  pattern: "^(?!\\.{1,2}(/|$))[^/\\u0000]+(/(?!\\.{1,2}(/|$))[^/\\u0000]+)*$",
-};
 const func1 = Object.prototype.hasOwnProperty;
-const pattern4 = new RegExp("^\\S(.*\\S)?$", "u");
-const pattern6 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-const pattern7 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
-const pattern12 = new RegExp("^[0-9a-f]{40}$", "u");
-const pattern13 = new RegExp("^(?!\\.{1,2}(/|$))[^/\\u0000]+(/(?!\\.{1,2}(/|$))[^/\\u0000]+)*$", "u");
-const schema37 = { type: "array", items: { $ref: "#/$defs/line" } };
+const schema20 = { description: "One line of text.", type: "string", pattern: "^\\S(.*\\S)?$" };
+const pattern3 = new RegExp("^\\S(.*\\S)?$", "u");
 
-function validate21(
+function validate53(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate21.evaluated;
+  const evaluated0 = validate53.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (typeof data === "string") {
+    if (!pattern3.test(data)) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/pattern",
+        keyword: "pattern",
+        params: { pattern: "^\\S(.*\\S)?$" },
+        message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"',
+        schema: "^\\S(.*\\S)?$",
+        parentSchema: schema20,
+        data,
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "string" },
+      message: "must be string",
+      schema: schema20.type,
+      parentSchema: schema20,
+      data,
+    };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate53.errors = vErrors;
+  return errors === 0;
+}
+validate53.evaluated = { dynamicProps: false, dynamicItems: false };
+
+const schema21 = { type: "string", pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" };
+const pattern5 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
+
+function validate56(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate56.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (typeof data === "string") {
+    if (!pattern5.test(data)) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/pattern",
+        keyword: "pattern",
+        params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" },
+        message: 'must match pattern "' + "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" + '"',
+        schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
+        parentSchema: schema21,
+        data,
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "string" },
+      message: "must be string",
+      schema: schema21.type,
+      parentSchema: schema21,
+      data,
+    };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate56.errors = vErrors;
+  return errors === 0;
+}
+validate56.evaluated = { dynamicProps: false, dynamicItems: false };
+
+const schema22 = { type: "array", items: { $ref: "#/$defs/line" } };
+
+function validate60(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate60.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -137,75 +240,172 @@ function validate21(
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      let data0 = data[i0];
-      if (typeof data0 === "string") {
-        if (!pattern4.test(data0)) {
-          const err0 = {
-            instancePath: instancePath + "/" + i0,
-            schemaPath: "#/$defs/line/pattern",
-            keyword: "pattern",
-            params: { pattern: "^\\S(.*\\S)?$" },
-            message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"',
-            schema: "^\\S(.*\\S)?$",
-            parentSchema: schema32,
-            data: data0,
-          };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
-          errors++;
-        }
-      } else {
-        const err1 = {
+      if (
+        !validate53(data[i0], {
           instancePath: instancePath + "/" + i0,
-          schemaPath: "#/$defs/line/type",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-          schema: schema32.type,
-          parentSchema: schema32,
-          data: data0,
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
+          parentData: data,
+          parentDataProperty: i0,
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        errors = vErrors.length;
       }
     }
   } else {
-    const err2 = {
+    const err0 = {
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
       params: { type: "array" },
       message: "must be array",
-      schema: schema37.type,
-      parentSchema: schema37,
+      schema: schema22.type,
+      parentSchema: schema22,
       data,
     };
     if (vErrors === null) {
-      vErrors = [err2];
+      vErrors = [err0];
     } else {
-      vErrors.push(err2);
+      vErrors.push(err0);
     }
     errors++;
   }
-  validate21.errors = vErrors;
+  validate60.errors = vErrors;
   return errors === 0;
 }
-validate21.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
+validate60.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
 
-function validate20(
+const schema23 = { description: "40 hex digits.", type: "string", pattern: "^[0-9a-f]{40}$" };
+const pattern6 = new RegExp("^[0-9a-f]{40}$", "u");
+
+function validate66(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate20.evaluated;
+  const evaluated0 = validate66.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (typeof data === "string") {
+    if (!pattern6.test(data)) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/pattern",
+        keyword: "pattern",
+        params: { pattern: "^[0-9a-f]{40}$" },
+        message: 'must match pattern "' + "^[0-9a-f]{40}$" + '"',
+        schema: "^[0-9a-f]{40}$",
+        parentSchema: schema23,
+        data,
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "string" },
+      message: "must be string",
+      schema: schema23.type,
+      parentSchema: schema23,
+      data,
+    };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate66.errors = vErrors;
+  return errors === 0;
+}
+validate66.evaluated = { dynamicProps: false, dynamicItems: false };
+
+const schema24 = {
+  description: "A relative path with slashes, without empty, . or .. parts.",
+  type: "string",
+  pattern: "^(?!\\.{1,2}(/|$))[^/\\u0000]+(/(?!\\.{1,2}(/|$))[^/\\u0000]+)*$",
+};
+const pattern7 = new RegExp("^(?!\\.{1,2}(/|$))[^/\\u0000]+(/(?!\\.{1,2}(/|$))[^/\\u0000]+)*$", "u");
+
+function validate68(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate68.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (typeof data === "string") {
+    if (!pattern7.test(data)) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/pattern",
+        keyword: "pattern",
+        params: { pattern: "^(?!\\.{1,2}(/|$))[^/\\u0000]+(/(?!\\.{1,2}(/|$))[^/\\u0000]+)*$" },
+        message:
+          'must match pattern "' + "^(?!\\.{1,2}(/|$))[^/\\u0000]+(/(?!\\.{1,2}(/|$))[^/\\u0000]+)*$" + '"',
+        schema: "^(?!\\.{1,2}(/|$))[^/\\u0000]+(/(?!\\.{1,2}(/|$))[^/\\u0000]+)*$",
+        parentSchema: schema24,
+        data,
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "string" },
+      message: "must be string",
+      schema: schema24.type,
+      parentSchema: schema24,
+      data,
+    };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate68.errors = vErrors;
+  return errors === 0;
+}
+validate68.evaluated = { dynamicProps: false, dynamicItems: false };
+
+const pattern4 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+
+function validate52(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate52.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -220,8 +420,8 @@ function validate20(
         keyword: "required",
         params: { missingProperty: "schema" },
         message: "must have required property '" + "schema" + "'",
-        schema: schema31.required,
-        parentSchema: schema31,
+        schema: schema19.required,
+        parentSchema: schema19,
         data,
       };
       if (vErrors === null) {
@@ -238,8 +438,8 @@ function validate20(
         keyword: "required",
         params: { missingProperty: "engine" },
         message: "must have required property '" + "engine" + "'",
-        schema: schema31.required,
-        parentSchema: schema31,
+        schema: schema19.required,
+        parentSchema: schema19,
         data,
       };
       if (vErrors === null) {
@@ -256,8 +456,8 @@ function validate20(
         keyword: "required",
         params: { missingProperty: "catalogue" },
         message: "must have required property '" + "catalogue" + "'",
-        schema: schema31.required,
-        parentSchema: schema31,
+        schema: schema19.required,
+        parentSchema: schema19,
         data,
       };
       if (vErrors === null) {
@@ -274,8 +474,8 @@ function validate20(
         keyword: "required",
         params: { missingProperty: "stack" },
         message: "must have required property '" + "stack" + "'",
-        schema: schema31.required,
-        parentSchema: schema31,
+        schema: schema19.required,
+        parentSchema: schema19,
         data,
       };
       if (vErrors === null) {
@@ -292,8 +492,8 @@ function validate20(
         keyword: "required",
         params: { missingProperty: "service" },
         message: "must have required property '" + "service" + "'",
-        schema: schema31.required,
-        parentSchema: schema31,
+        schema: schema19.required,
+        parentSchema: schema19,
         data,
       };
       if (vErrors === null) {
@@ -310,8 +510,8 @@ function validate20(
         keyword: "required",
         params: { missingProperty: "requested" },
         message: "must have required property '" + "requested" + "'",
-        schema: schema31.required,
-        parentSchema: schema31,
+        schema: schema19.required,
+        parentSchema: schema19,
         data,
       };
       if (vErrors === null) {
@@ -328,8 +528,8 @@ function validate20(
         keyword: "required",
         params: { missingProperty: "answers" },
         message: "must have required property '" + "answers" + "'",
-        schema: schema31.required,
-        parentSchema: schema31,
+        schema: schema19.required,
+        parentSchema: schema19,
         data,
       };
       if (vErrors === null) {
@@ -346,8 +546,8 @@ function validate20(
         keyword: "required",
         params: { missingProperty: "features" },
         message: "must have required property '" + "features" + "'",
-        schema: schema31.required,
-        parentSchema: schema31,
+        schema: schema19.required,
+        parentSchema: schema19,
         data,
       };
       if (vErrors === null) {
@@ -364,8 +564,8 @@ function validate20(
         keyword: "required",
         params: { missingProperty: "tree" },
         message: "must have required property '" + "tree" + "'",
-        schema: schema31.required,
-        parentSchema: schema31,
+        schema: schema19.required,
+        parentSchema: schema19,
         data,
       };
       if (vErrors === null) {
@@ -382,8 +582,8 @@ function validate20(
         keyword: "required",
         params: { missingProperty: "files" },
         message: "must have required property '" + "files" + "'",
-        schema: schema31.required,
-        parentSchema: schema31,
+        schema: schema19.required,
+        parentSchema: schema19,
         data,
       };
       if (vErrors === null) {
@@ -394,7 +594,7 @@ function validate20(
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema31.properties, key0)) {
+      if (!func1.call(schema19.properties, key0)) {
         const err10 = {
           instancePath,
           schemaPath: "#/additionalProperties",
@@ -402,7 +602,7 @@ function validate20(
           params: { additionalProperty: key0 },
           message: "must NOT have additional properties",
           schema: false,
-          parentSchema: schema31,
+          parentSchema: schema19,
           data,
         };
         if (vErrors === null) {
@@ -423,7 +623,7 @@ function validate20(
           params: { allowedValue: 1 },
           message: "must be equal to constant",
           schema: 1,
-          parentSchema: schema31.properties.schema,
+          parentSchema: schema19.properties.schema,
           data: data0,
         };
         if (vErrors === null) {
@@ -435,18 +635,32 @@ function validate20(
       }
     }
     if (data.engine !== undefined) {
-      let data1 = data.engine;
-      if (typeof data1 === "string") {
-        if (!pattern4.test(data1)) {
+      if (
+        !validate53(data.engine, {
+          instancePath: instancePath + "/engine",
+          parentData: data,
+          parentDataProperty: "engine",
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.catalogue !== undefined) {
+      let data2 = data.catalogue;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        if (data2.source === undefined) {
           const err12 = {
-            instancePath: instancePath + "/engine",
-            schemaPath: "#/$defs/line/pattern",
-            keyword: "pattern",
-            params: { pattern: "^\\S(.*\\S)?$" },
-            message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"',
-            schema: "^\\S(.*\\S)?$",
-            parentSchema: schema32,
-            data: data1,
+            instancePath: instancePath + "/catalogue",
+            schemaPath: "#/properties/catalogue/required",
+            keyword: "required",
+            params: { missingProperty: "source" },
+            message: "must have required property '" + "source" + "'",
+            schema: schema19.properties.catalogue.required,
+            parentSchema: schema19.properties.catalogue,
+            data: data2,
           };
           if (vErrors === null) {
             vErrors = [err12];
@@ -455,75 +669,89 @@ function validate20(
           }
           errors++;
         }
-      } else {
-        const err13 = {
-          instancePath: instancePath + "/engine",
-          schemaPath: "#/$defs/line/type",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-          schema: schema32.type,
-          parentSchema: schema32,
-          data: data1,
-        };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
-        errors++;
-      }
-    }
-    if (data.catalogue !== undefined) {
-      let data2 = data.catalogue;
-      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-        if (data2.source === undefined) {
-          const err14 = {
-            instancePath: instancePath + "/catalogue",
-            schemaPath: "#/properties/catalogue/required",
-            keyword: "required",
-            params: { missingProperty: "source" },
-            message: "must have required property '" + "source" + "'",
-            schema: schema31.properties.catalogue.required,
-            parentSchema: schema31.properties.catalogue,
-            data: data2,
-          };
-          if (vErrors === null) {
-            vErrors = [err14];
-          } else {
-            vErrors.push(err14);
-          }
-          errors++;
-        }
         if (data2.bundle === undefined) {
-          const err15 = {
+          const err13 = {
             instancePath: instancePath + "/catalogue",
             schemaPath: "#/properties/catalogue/required",
             keyword: "required",
             params: { missingProperty: "bundle" },
             message: "must have required property '" + "bundle" + "'",
-            schema: schema31.properties.catalogue.required,
-            parentSchema: schema31.properties.catalogue,
+            schema: schema19.properties.catalogue.required,
+            parentSchema: schema19.properties.catalogue,
             data: data2,
           };
           if (vErrors === null) {
-            vErrors = [err15];
+            vErrors = [err13];
           } else {
-            vErrors.push(err15);
+            vErrors.push(err13);
           }
           errors++;
         }
         for (const key1 in data2) {
           if (!(key1 === "source" || key1 === "bundle")) {
-            const err16 = {
+            const err14 = {
               instancePath: instancePath + "/catalogue",
               schemaPath: "#/properties/catalogue/additionalProperties",
               keyword: "additionalProperties",
               params: { additionalProperty: key1 },
               message: "must NOT have additional properties",
               schema: false,
-              parentSchema: schema31.properties.catalogue,
+              parentSchema: schema19.properties.catalogue,
               data: data2,
+            };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+        }
+        if (data2.source !== undefined) {
+          if (
+            !validate53(data2.source, {
+              instancePath: instancePath + "/catalogue/source",
+              parentData: data2,
+              parentDataProperty: "source",
+              rootData,
+              dynamicAnchors,
+            })
+          ) {
+            vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data2.bundle !== undefined) {
+          let data4 = data2.bundle;
+          if (typeof data4 === "string") {
+            if (!pattern4.test(data4)) {
+              const err15 = {
+                instancePath: instancePath + "/catalogue/bundle",
+                schemaPath: "#/properties/catalogue/properties/bundle/pattern",
+                keyword: "pattern",
+                params: { pattern: "^sha256:[0-9a-f]{64}$" },
+                message: 'must match pattern "' + "^sha256:[0-9a-f]{64}$" + '"',
+                schema: "^sha256:[0-9a-f]{64}$",
+                parentSchema: schema19.properties.catalogue.properties.bundle,
+                data: data4,
+              };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            }
+          } else {
+            const err16 = {
+              instancePath: instancePath + "/catalogue/bundle",
+              schemaPath: "#/properties/catalogue/properties/bundle/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+              schema: schema19.properties.catalogue.properties.bundle.type,
+              parentSchema: schema19.properties.catalogue.properties.bundle,
+              data: data4,
             };
             if (vErrors === null) {
               vErrors = [err16];
@@ -533,77 +761,75 @@ function validate20(
             errors++;
           }
         }
-        if (data2.source !== undefined) {
-          let data3 = data2.source;
-          if (typeof data3 === "string") {
-            if (!pattern4.test(data3)) {
-              const err17 = {
-                instancePath: instancePath + "/catalogue/source",
-                schemaPath: "#/$defs/line/pattern",
-                keyword: "pattern",
-                params: { pattern: "^\\S(.*\\S)?$" },
-                message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"',
-                schema: "^\\S(.*\\S)?$",
-                parentSchema: schema32,
-                data: data3,
-              };
-              if (vErrors === null) {
-                vErrors = [err17];
-              } else {
-                vErrors.push(err17);
-              }
-              errors++;
-            }
-          } else {
-            const err18 = {
-              instancePath: instancePath + "/catalogue/source",
-              schemaPath: "#/$defs/line/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-              schema: schema32.type,
-              parentSchema: schema32,
-              data: data3,
-            };
-            if (vErrors === null) {
-              vErrors = [err18];
-            } else {
-              vErrors.push(err18);
-            }
-            errors++;
-          }
+      } else {
+        const err17 = {
+          instancePath: instancePath + "/catalogue",
+          schemaPath: "#/properties/catalogue/type",
+          keyword: "type",
+          params: { type: "object" },
+          message: "must be object",
+          schema: schema19.properties.catalogue.type,
+          parentSchema: schema19.properties.catalogue,
+          data: data2,
+        };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
         }
-        if (data2.bundle !== undefined) {
-          let data4 = data2.bundle;
-          if (typeof data4 === "string") {
-            if (!pattern6.test(data4)) {
-              const err19 = {
-                instancePath: instancePath + "/catalogue/bundle",
-                schemaPath: "#/properties/catalogue/properties/bundle/pattern",
-                keyword: "pattern",
-                params: { pattern: "^sha256:[0-9a-f]{64}$" },
-                message: 'must match pattern "' + "^sha256:[0-9a-f]{64}$" + '"',
-                schema: "^sha256:[0-9a-f]{64}$",
-                parentSchema: schema31.properties.catalogue.properties.bundle,
-                data: data4,
-              };
-              if (vErrors === null) {
-                vErrors = [err19];
-              } else {
-                vErrors.push(err19);
-              }
-              errors++;
-            }
+        errors++;
+      }
+    }
+    if (data.stack !== undefined) {
+      let data5 = data.stack;
+      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+        if (data5.id === undefined) {
+          const err18 = {
+            instancePath: instancePath + "/stack",
+            schemaPath: "#/properties/stack/required",
+            keyword: "required",
+            params: { missingProperty: "id" },
+            message: "must have required property '" + "id" + "'",
+            schema: schema19.properties.stack.required,
+            parentSchema: schema19.properties.stack,
+            data: data5,
+          };
+          if (vErrors === null) {
+            vErrors = [err18];
           } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+        if (data5.version === undefined) {
+          const err19 = {
+            instancePath: instancePath + "/stack",
+            schemaPath: "#/properties/stack/required",
+            keyword: "required",
+            params: { missingProperty: "version" },
+            message: "must have required property '" + "version" + "'",
+            schema: schema19.properties.stack.required,
+            parentSchema: schema19.properties.stack,
+            data: data5,
+          };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+        for (const key2 in data5) {
+          if (!(key2 === "id" || key2 === "version")) {
             const err20 = {
-              instancePath: instancePath + "/catalogue/bundle",
-              schemaPath: "#/properties/catalogue/properties/bundle/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-              schema: schema31.properties.catalogue.properties.bundle.type,
-              parentSchema: schema31.properties.catalogue.properties.bundle,
-              data: data4,
+              instancePath: instancePath + "/stack",
+              schemaPath: "#/properties/stack/additionalProperties",
+              keyword: "additionalProperties",
+              params: { additionalProperty: key2 },
+              message: "must NOT have additional properties",
+              schema: false,
+              parentSchema: schema19.properties.stack,
+              data: data5,
             };
             if (vErrors === null) {
               vErrors = [err20];
@@ -613,16 +839,44 @@ function validate20(
             errors++;
           }
         }
+        if (data5.id !== undefined) {
+          if (
+            !validate56(data5.id, {
+              instancePath: instancePath + "/stack/id",
+              parentData: data5,
+              parentDataProperty: "id",
+              rootData,
+              dynamicAnchors,
+            })
+          ) {
+            vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data5.version !== undefined) {
+          if (
+            !validate53(data5.version, {
+              instancePath: instancePath + "/stack/version",
+              parentData: data5,
+              parentDataProperty: "version",
+              rootData,
+              dynamicAnchors,
+            })
+          ) {
+            vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+            errors = vErrors.length;
+          }
+        }
       } else {
         const err21 = {
-          instancePath: instancePath + "/catalogue",
-          schemaPath: "#/properties/catalogue/type",
+          instancePath: instancePath + "/stack",
+          schemaPath: "#/properties/stack/type",
           keyword: "type",
           params: { type: "object" },
           message: "must be object",
-          schema: schema31.properties.catalogue.type,
-          parentSchema: schema31.properties.catalogue,
-          data: data2,
+          schema: schema19.properties.stack.type,
+          parentSchema: schema19.properties.stack,
+          data: data5,
         };
         if (vErrors === null) {
           vErrors = [err21];
@@ -632,19 +886,19 @@ function validate20(
         errors++;
       }
     }
-    if (data.stack !== undefined) {
-      let data5 = data.stack;
-      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-        if (data5.id === undefined) {
+    if (data.service !== undefined) {
+      let data8 = data.service;
+      if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+        if (data8.name === undefined) {
           const err22 = {
-            instancePath: instancePath + "/stack",
-            schemaPath: "#/properties/stack/required",
+            instancePath: instancePath + "/service",
+            schemaPath: "#/properties/service/required",
             keyword: "required",
-            params: { missingProperty: "id" },
-            message: "must have required property '" + "id" + "'",
-            schema: schema31.properties.stack.required,
-            parentSchema: schema31.properties.stack,
-            data: data5,
+            params: { missingProperty: "name" },
+            message: "must have required property '" + "name" + "'",
+            schema: schema19.properties.service.required,
+            parentSchema: schema19.properties.service,
+            data: data8,
           };
           if (vErrors === null) {
             vErrors = [err22];
@@ -653,16 +907,16 @@ function validate20(
           }
           errors++;
         }
-        if (data5.version === undefined) {
+        if (data8.description === undefined) {
           const err23 = {
-            instancePath: instancePath + "/stack",
-            schemaPath: "#/properties/stack/required",
+            instancePath: instancePath + "/service",
+            schemaPath: "#/properties/service/required",
             keyword: "required",
-            params: { missingProperty: "version" },
-            message: "must have required property '" + "version" + "'",
-            schema: schema31.properties.stack.required,
-            parentSchema: schema31.properties.stack,
-            data: data5,
+            params: { missingProperty: "description" },
+            message: "must have required property '" + "description" + "'",
+            schema: schema19.properties.service.required,
+            parentSchema: schema19.properties.service,
+            data: data8,
           };
           if (vErrors === null) {
             vErrors = [err23];
@@ -671,57 +925,53 @@ function validate20(
           }
           errors++;
         }
-        for (const key2 in data5) {
-          if (!(key2 === "id" || key2 === "version")) {
-            const err24 = {
-              instancePath: instancePath + "/stack",
-              schemaPath: "#/properties/stack/additionalProperties",
+        if (data8.owner === undefined) {
+          const err24 = {
+            instancePath: instancePath + "/service",
+            schemaPath: "#/properties/service/required",
+            keyword: "required",
+            params: { missingProperty: "owner" },
+            message: "must have required property '" + "owner" + "'",
+            schema: schema19.properties.service.required,
+            parentSchema: schema19.properties.service,
+            data: data8,
+          };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+        if (data8.repository === undefined) {
+          const err25 = {
+            instancePath: instancePath + "/service",
+            schemaPath: "#/properties/service/required",
+            keyword: "required",
+            params: { missingProperty: "repository" },
+            message: "must have required property '" + "repository" + "'",
+            schema: schema19.properties.service.required,
+            parentSchema: schema19.properties.service,
+            data: data8,
+          };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
+          errors++;
+        }
+        for (const key3 in data8) {
+          if (!(key3 === "name" || key3 === "description" || key3 === "owner" || key3 === "repository")) {
+            const err26 = {
+              instancePath: instancePath + "/service",
+              schemaPath: "#/properties/service/additionalProperties",
               keyword: "additionalProperties",
-              params: { additionalProperty: key2 },
+              params: { additionalProperty: key3 },
               message: "must NOT have additional properties",
               schema: false,
-              parentSchema: schema31.properties.stack,
-              data: data5,
-            };
-            if (vErrors === null) {
-              vErrors = [err24];
-            } else {
-              vErrors.push(err24);
-            }
-            errors++;
-          }
-        }
-        if (data5.id !== undefined) {
-          let data6 = data5.id;
-          if (typeof data6 === "string") {
-            if (!pattern7.test(data6)) {
-              const err25 = {
-                instancePath: instancePath + "/stack/id",
-                schemaPath: "#/$defs/id/pattern",
-                keyword: "pattern",
-                params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" },
-                message: 'must match pattern "' + "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" + '"',
-                schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
-                parentSchema: schema34,
-                data: data6,
-              };
-              if (vErrors === null) {
-                vErrors = [err25];
-              } else {
-                vErrors.push(err25);
-              }
-              errors++;
-            }
-          } else {
-            const err26 = {
-              instancePath: instancePath + "/stack/id",
-              schemaPath: "#/$defs/id/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-              schema: schema34.type,
-              parentSchema: schema34,
-              data: data6,
+              parentSchema: schema19.properties.service,
+              data: data8,
             };
             if (vErrors === null) {
               vErrors = [err26];
@@ -731,37 +981,53 @@ function validate20(
             errors++;
           }
         }
-        if (data5.version !== undefined) {
-          let data7 = data5.version;
-          if (typeof data7 === "string") {
-            if (!pattern4.test(data7)) {
-              const err27 = {
-                instancePath: instancePath + "/stack/version",
-                schemaPath: "#/$defs/line/pattern",
-                keyword: "pattern",
-                params: { pattern: "^\\S(.*\\S)?$" },
-                message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"',
-                schema: "^\\S(.*\\S)?$",
-                parentSchema: schema32,
-                data: data7,
-              };
-              if (vErrors === null) {
-                vErrors = [err27];
-              } else {
-                vErrors.push(err27);
-              }
-              errors++;
-            }
-          } else {
-            const err28 = {
-              instancePath: instancePath + "/stack/version",
-              schemaPath: "#/$defs/line/type",
+        if (data8.name !== undefined) {
+          if (
+            !validate53(data8.name, {
+              instancePath: instancePath + "/service/name",
+              parentData: data8,
+              parentDataProperty: "name",
+              rootData,
+              dynamicAnchors,
+            })
+          ) {
+            vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data8.description !== undefined) {
+          let data10 = data8.description;
+          if (typeof data10 !== "string") {
+            const err27 = {
+              instancePath: instancePath + "/service/description",
+              schemaPath: "#/properties/service/properties/description/type",
               keyword: "type",
               params: { type: "string" },
               message: "must be string",
-              schema: schema32.type,
-              parentSchema: schema32,
-              data: data7,
+              schema: schema19.properties.service.properties.description.type,
+              parentSchema: schema19.properties.service.properties.description,
+              data: data10,
+            };
+            if (vErrors === null) {
+              vErrors = [err27];
+            } else {
+              vErrors.push(err27);
+            }
+            errors++;
+          }
+        }
+        if (data8.owner !== undefined) {
+          let data11 = data8.owner;
+          if (typeof data11 !== "string") {
+            const err28 = {
+              instancePath: instancePath + "/service/owner",
+              schemaPath: "#/properties/service/properties/owner/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+              schema: schema19.properties.service.properties.owner.type,
+              parentSchema: schema19.properties.service.properties.owner,
+              data: data11,
             };
             if (vErrors === null) {
               vErrors = [err28];
@@ -771,238 +1037,42 @@ function validate20(
             errors++;
           }
         }
-      } else {
-        const err29 = {
-          instancePath: instancePath + "/stack",
-          schemaPath: "#/properties/stack/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-          schema: schema31.properties.stack.type,
-          parentSchema: schema31.properties.stack,
-          data: data5,
-        };
-        if (vErrors === null) {
-          vErrors = [err29];
-        } else {
-          vErrors.push(err29);
-        }
-        errors++;
-      }
-    }
-    if (data.service !== undefined) {
-      let data8 = data.service;
-      if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-        if (data8.name === undefined) {
-          const err30 = {
-            instancePath: instancePath + "/service",
-            schemaPath: "#/properties/service/required",
-            keyword: "required",
-            params: { missingProperty: "name" },
-            message: "must have required property '" + "name" + "'",
-            schema: schema31.properties.service.required,
-            parentSchema: schema31.properties.service,
-            data: data8,
-          };
-          if (vErrors === null) {
-            vErrors = [err30];
-          } else {
-            vErrors.push(err30);
-          }
-          errors++;
-        }
-        if (data8.description === undefined) {
-          const err31 = {
-            instancePath: instancePath + "/service",
-            schemaPath: "#/properties/service/required",
-            keyword: "required",
-            params: { missingProperty: "description" },
-            message: "must have required property '" + "description" + "'",
-            schema: schema31.properties.service.required,
-            parentSchema: schema31.properties.service,
-            data: data8,
-          };
-          if (vErrors === null) {
-            vErrors = [err31];
-          } else {
-            vErrors.push(err31);
-          }
-          errors++;
-        }
-        if (data8.owner === undefined) {
-          const err32 = {
-            instancePath: instancePath + "/service",
-            schemaPath: "#/properties/service/required",
-            keyword: "required",
-            params: { missingProperty: "owner" },
-            message: "must have required property '" + "owner" + "'",
-            schema: schema31.properties.service.required,
-            parentSchema: schema31.properties.service,
-            data: data8,
-          };
-          if (vErrors === null) {
-            vErrors = [err32];
-          } else {
-            vErrors.push(err32);
-          }
-          errors++;
-        }
-        if (data8.repository === undefined) {
-          const err33 = {
-            instancePath: instancePath + "/service",
-            schemaPath: "#/properties/service/required",
-            keyword: "required",
-            params: { missingProperty: "repository" },
-            message: "must have required property '" + "repository" + "'",
-            schema: schema31.properties.service.required,
-            parentSchema: schema31.properties.service,
-            data: data8,
-          };
-          if (vErrors === null) {
-            vErrors = [err33];
-          } else {
-            vErrors.push(err33);
-          }
-          errors++;
-        }
-        for (const key3 in data8) {
-          if (!(key3 === "name" || key3 === "description" || key3 === "owner" || key3 === "repository")) {
-            const err34 = {
-              instancePath: instancePath + "/service",
-              schemaPath: "#/properties/service/additionalProperties",
-              keyword: "additionalProperties",
-              params: { additionalProperty: key3 },
-              message: "must NOT have additional properties",
-              schema: false,
-              parentSchema: schema31.properties.service,
-              data: data8,
-            };
-            if (vErrors === null) {
-              vErrors = [err34];
-            } else {
-              vErrors.push(err34);
-            }
-            errors++;
-          }
-        }
-        if (data8.name !== undefined) {
-          let data9 = data8.name;
-          if (typeof data9 === "string") {
-            if (!pattern4.test(data9)) {
-              const err35 = {
-                instancePath: instancePath + "/service/name",
-                schemaPath: "#/$defs/line/pattern",
-                keyword: "pattern",
-                params: { pattern: "^\\S(.*\\S)?$" },
-                message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"',
-                schema: "^\\S(.*\\S)?$",
-                parentSchema: schema32,
-                data: data9,
-              };
-              if (vErrors === null) {
-                vErrors = [err35];
-              } else {
-                vErrors.push(err35);
-              }
-              errors++;
-            }
-          } else {
-            const err36 = {
-              instancePath: instancePath + "/service/name",
-              schemaPath: "#/$defs/line/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-              schema: schema32.type,
-              parentSchema: schema32,
-              data: data9,
-            };
-            if (vErrors === null) {
-              vErrors = [err36];
-            } else {
-              vErrors.push(err36);
-            }
-            errors++;
-          }
-        }
-        if (data8.description !== undefined) {
-          let data10 = data8.description;
-          if (typeof data10 !== "string") {
-            const err37 = {
-              instancePath: instancePath + "/service/description",
-              schemaPath: "#/properties/service/properties/description/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-              schema: schema31.properties.service.properties.description.type,
-              parentSchema: schema31.properties.service.properties.description,
-              data: data10,
-            };
-            if (vErrors === null) {
-              vErrors = [err37];
-            } else {
-              vErrors.push(err37);
-            }
-            errors++;
-          }
-        }
-        if (data8.owner !== undefined) {
-          let data11 = data8.owner;
-          if (typeof data11 !== "string") {
-            const err38 = {
-              instancePath: instancePath + "/service/owner",
-              schemaPath: "#/properties/service/properties/owner/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-              schema: schema31.properties.service.properties.owner.type,
-              parentSchema: schema31.properties.service.properties.owner,
-              data: data11,
-            };
-            if (vErrors === null) {
-              vErrors = [err38];
-            } else {
-              vErrors.push(err38);
-            }
-            errors++;
-          }
-        }
         if (data8.repository !== undefined) {
           let data12 = data8.repository;
           if (typeof data12 !== "string") {
-            const err39 = {
+            const err29 = {
               instancePath: instancePath + "/service/repository",
               schemaPath: "#/properties/service/properties/repository/type",
               keyword: "type",
               params: { type: "string" },
               message: "must be string",
-              schema: schema31.properties.service.properties.repository.type,
-              parentSchema: schema31.properties.service.properties.repository,
+              schema: schema19.properties.service.properties.repository.type,
+              parentSchema: schema19.properties.service.properties.repository,
               data: data12,
             };
             if (vErrors === null) {
-              vErrors = [err39];
+              vErrors = [err29];
             } else {
-              vErrors.push(err39);
+              vErrors.push(err29);
             }
             errors++;
           }
         }
       } else {
-        const err40 = {
+        const err30 = {
           instancePath: instancePath + "/service",
           schemaPath: "#/properties/service/type",
           keyword: "type",
           params: { type: "object" },
           message: "must be object",
-          schema: schema31.properties.service.type,
-          parentSchema: schema31.properties.service,
+          schema: schema19.properties.service.type,
+          parentSchema: schema19.properties.service,
           data: data8,
         };
         if (vErrors === null) {
-          vErrors = [err40];
+          vErrors = [err30];
         } else {
-          vErrors.push(err40);
+          vErrors.push(err30);
         }
         errors++;
       }
@@ -1011,64 +1081,64 @@ function validate20(
       let data13 = data.requested;
       if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
         if (data13.with === undefined) {
-          const err41 = {
+          const err31 = {
             instancePath: instancePath + "/requested",
             schemaPath: "#/properties/requested/required",
             keyword: "required",
             params: { missingProperty: "with" },
             message: "must have required property '" + "with" + "'",
-            schema: schema31.properties.requested.required,
-            parentSchema: schema31.properties.requested,
+            schema: schema19.properties.requested.required,
+            parentSchema: schema19.properties.requested,
             data: data13,
           };
           if (vErrors === null) {
-            vErrors = [err41];
+            vErrors = [err31];
           } else {
-            vErrors.push(err41);
+            vErrors.push(err31);
           }
           errors++;
         }
         if (data13.without === undefined) {
-          const err42 = {
+          const err32 = {
             instancePath: instancePath + "/requested",
             schemaPath: "#/properties/requested/required",
             keyword: "required",
             params: { missingProperty: "without" },
             message: "must have required property '" + "without" + "'",
-            schema: schema31.properties.requested.required,
-            parentSchema: schema31.properties.requested,
+            schema: schema19.properties.requested.required,
+            parentSchema: schema19.properties.requested,
             data: data13,
           };
           if (vErrors === null) {
-            vErrors = [err42];
+            vErrors = [err32];
           } else {
-            vErrors.push(err42);
+            vErrors.push(err32);
           }
           errors++;
         }
         for (const key4 in data13) {
           if (!(key4 === "with" || key4 === "without")) {
-            const err43 = {
+            const err33 = {
               instancePath: instancePath + "/requested",
               schemaPath: "#/properties/requested/additionalProperties",
               keyword: "additionalProperties",
               params: { additionalProperty: key4 },
               message: "must NOT have additional properties",
               schema: false,
-              parentSchema: schema31.properties.requested,
+              parentSchema: schema19.properties.requested,
               data: data13,
             };
             if (vErrors === null) {
-              vErrors = [err43];
+              vErrors = [err33];
             } else {
-              vErrors.push(err43);
+              vErrors.push(err33);
             }
             errors++;
           }
         }
         if (data13.with !== undefined) {
           if (
-            !validate21(data13.with, {
+            !validate60(data13.with, {
               instancePath: instancePath + "/requested/with",
               parentData: data13,
               parentDataProperty: "with",
@@ -1076,13 +1146,13 @@ function validate20(
               dynamicAnchors,
             })
           ) {
-            vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
             errors = vErrors.length;
           }
         }
         if (data13.without !== undefined) {
           if (
-            !validate21(data13.without, {
+            !validate60(data13.without, {
               instancePath: instancePath + "/requested/without",
               parentData: data13,
               parentDataProperty: "without",
@@ -1090,25 +1160,25 @@ function validate20(
               dynamicAnchors,
             })
           ) {
-            vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err44 = {
+        const err34 = {
           instancePath: instancePath + "/requested",
           schemaPath: "#/properties/requested/type",
           keyword: "type",
           params: { type: "object" },
           message: "must be object",
-          schema: schema31.properties.requested.type,
-          parentSchema: schema31.properties.requested,
+          schema: schema19.properties.requested.type,
+          parentSchema: schema19.properties.requested,
           data: data13,
         };
         if (vErrors === null) {
-          vErrors = [err44];
+          vErrors = [err34];
         } else {
-          vErrors.push(err44);
+          vErrors.push(err34);
         }
         errors++;
       }
@@ -1117,62 +1187,35 @@ function validate20(
       let data16 = data.answers;
       if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
         for (const key5 in data16) {
-          const _errs42 = errors;
-          if (typeof key5 === "string") {
-            if (!pattern7.test(key5)) {
-              const err45 = {
-                instancePath: instancePath + "/answers",
-                schemaPath: "#/$defs/id/pattern",
-                keyword: "pattern",
-                params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" },
-                message: 'must match pattern "' + "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" + '"',
-                schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
-                parentSchema: schema34,
-                data: key5,
-                propertyName: key5,
-              };
-              if (vErrors === null) {
-                vErrors = [err45];
-              } else {
-                vErrors.push(err45);
-              }
-              errors++;
-            }
-          } else {
-            const err46 = {
+          const _errs32 = errors;
+          if (
+            !validate56(key5, {
               instancePath: instancePath + "/answers",
-              schemaPath: "#/$defs/id/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-              schema: schema34.type,
-              parentSchema: schema34,
-              data: key5,
-              propertyName: key5,
-            };
-            if (vErrors === null) {
-              vErrors = [err46];
-            } else {
-              vErrors.push(err46);
-            }
-            errors++;
+              parentData: data16,
+              parentDataProperty: "answers",
+              rootData,
+              dynamicAnchors,
+            })
+          ) {
+            vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+            errors = vErrors.length;
           }
-          var valid10 = _errs42 === errors;
-          if (!valid10) {
-            const err47 = {
+          var valid5 = _errs32 === errors;
+          if (!valid5) {
+            const err35 = {
               instancePath: instancePath + "/answers",
               schemaPath: "#/properties/answers/propertyNames",
               keyword: "propertyNames",
               params: { propertyName: key5 },
               message: "property name must be valid",
-              schema: schema31.properties.answers.propertyNames,
-              parentSchema: schema31.properties.answers,
+              schema: schema19.properties.answers.propertyNames,
+              parentSchema: schema19.properties.answers,
               data: data16,
             };
             if (vErrors === null) {
-              vErrors = [err47];
+              vErrors = [err35];
             } else {
-              vErrors.push(err47);
+              vErrors.push(err35);
             }
             errors++;
           }
@@ -1184,46 +1227,46 @@ function validate20(
             !(typeof data17 == "number" && isFinite(data17)) &&
             typeof data17 !== "boolean"
           ) {
-            const err48 = {
+            const err36 = {
               instancePath: instancePath + "/answers/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
               schemaPath: "#/properties/answers/additionalProperties/type",
               keyword: "type",
-              params: { type: schema31.properties.answers.additionalProperties.type },
+              params: { type: schema19.properties.answers.additionalProperties.type },
               message: "must be string,number,boolean",
-              schema: schema31.properties.answers.additionalProperties.type,
-              parentSchema: schema31.properties.answers.additionalProperties,
+              schema: schema19.properties.answers.additionalProperties.type,
+              parentSchema: schema19.properties.answers.additionalProperties,
               data: data17,
             };
             if (vErrors === null) {
-              vErrors = [err48];
+              vErrors = [err36];
             } else {
-              vErrors.push(err48);
+              vErrors.push(err36);
             }
             errors++;
           }
         }
       } else {
-        const err49 = {
+        const err37 = {
           instancePath: instancePath + "/answers",
           schemaPath: "#/properties/answers/type",
           keyword: "type",
           params: { type: "object" },
           message: "must be object",
-          schema: schema31.properties.answers.type,
-          parentSchema: schema31.properties.answers,
+          schema: schema19.properties.answers.type,
+          parentSchema: schema19.properties.answers,
           data: data16,
         };
         if (vErrors === null) {
-          vErrors = [err49];
+          vErrors = [err37];
         } else {
-          vErrors.push(err49);
+          vErrors.push(err37);
         }
         errors++;
       }
     }
     if (data.features !== undefined) {
       if (
-        !validate21(data.features, {
+        !validate60(data.features, {
           instancePath: instancePath + "/features",
           parentData: data,
           parentDataProperty: "features",
@@ -1231,48 +1274,22 @@ function validate20(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+        vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
         errors = vErrors.length;
       }
     }
     if (data.tree !== undefined) {
-      let data19 = data.tree;
-      if (typeof data19 === "string") {
-        if (!pattern12.test(data19)) {
-          const err50 = {
-            instancePath: instancePath + "/tree",
-            schemaPath: "#/$defs/gitId/pattern",
-            keyword: "pattern",
-            params: { pattern: "^[0-9a-f]{40}$" },
-            message: 'must match pattern "' + "^[0-9a-f]{40}$" + '"',
-            schema: "^[0-9a-f]{40}$",
-            parentSchema: schema40,
-            data: data19,
-          };
-          if (vErrors === null) {
-            vErrors = [err50];
-          } else {
-            vErrors.push(err50);
-          }
-          errors++;
-        }
-      } else {
-        const err51 = {
+      if (
+        !validate66(data.tree, {
           instancePath: instancePath + "/tree",
-          schemaPath: "#/$defs/gitId/type",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-          schema: schema40.type,
-          parentSchema: schema40,
-          data: data19,
-        };
-        if (vErrors === null) {
-          vErrors = [err51];
-        } else {
-          vErrors.push(err51);
-        }
-        errors++;
+          parentData: data,
+          parentDataProperty: "tree",
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+        errors = vErrors.length;
       }
     }
     if (data.files !== undefined) {
@@ -1283,92 +1300,92 @@ function validate20(
           let data21 = data20[i0];
           if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
             if (data21.path === undefined) {
-              const err52 = {
+              const err38 = {
                 instancePath: instancePath + "/files/" + i0,
                 schemaPath: "#/properties/files/items/required",
                 keyword: "required",
                 params: { missingProperty: "path" },
                 message: "must have required property '" + "path" + "'",
-                schema: schema31.properties.files.items.required,
-                parentSchema: schema31.properties.files.items,
+                schema: schema19.properties.files.items.required,
+                parentSchema: schema19.properties.files.items,
                 data: data21,
               };
               if (vErrors === null) {
-                vErrors = [err52];
+                vErrors = [err38];
               } else {
-                vErrors.push(err52);
+                vErrors.push(err38);
               }
               errors++;
             }
             if (data21.origin === undefined) {
-              const err53 = {
+              const err39 = {
                 instancePath: instancePath + "/files/" + i0,
                 schemaPath: "#/properties/files/items/required",
                 keyword: "required",
                 params: { missingProperty: "origin" },
                 message: "must have required property '" + "origin" + "'",
-                schema: schema31.properties.files.items.required,
-                parentSchema: schema31.properties.files.items,
+                schema: schema19.properties.files.items.required,
+                parentSchema: schema19.properties.files.items,
                 data: data21,
               };
               if (vErrors === null) {
-                vErrors = [err53];
+                vErrors = [err39];
               } else {
-                vErrors.push(err53);
+                vErrors.push(err39);
               }
               errors++;
             }
             if (data21.policy === undefined) {
-              const err54 = {
+              const err40 = {
                 instancePath: instancePath + "/files/" + i0,
                 schemaPath: "#/properties/files/items/required",
                 keyword: "required",
                 params: { missingProperty: "policy" },
                 message: "must have required property '" + "policy" + "'",
-                schema: schema31.properties.files.items.required,
-                parentSchema: schema31.properties.files.items,
+                schema: schema19.properties.files.items.required,
+                parentSchema: schema19.properties.files.items,
                 data: data21,
               };
               if (vErrors === null) {
-                vErrors = [err54];
+                vErrors = [err40];
               } else {
-                vErrors.push(err54);
+                vErrors.push(err40);
               }
               errors++;
             }
             if (data21.blob === undefined) {
-              const err55 = {
+              const err41 = {
                 instancePath: instancePath + "/files/" + i0,
                 schemaPath: "#/properties/files/items/required",
                 keyword: "required",
                 params: { missingProperty: "blob" },
                 message: "must have required property '" + "blob" + "'",
-                schema: schema31.properties.files.items.required,
-                parentSchema: schema31.properties.files.items,
+                schema: schema19.properties.files.items.required,
+                parentSchema: schema19.properties.files.items,
                 data: data21,
               };
               if (vErrors === null) {
-                vErrors = [err55];
+                vErrors = [err41];
               } else {
-                vErrors.push(err55);
+                vErrors.push(err41);
               }
               errors++;
             }
             if (data21.executable === undefined) {
-              const err56 = {
+              const err42 = {
                 instancePath: instancePath + "/files/" + i0,
                 schemaPath: "#/properties/files/items/required",
                 keyword: "required",
                 params: { missingProperty: "executable" },
                 message: "must have required property '" + "executable" + "'",
-                schema: schema31.properties.files.items.required,
-                parentSchema: schema31.properties.files.items,
+                schema: schema19.properties.files.items.required,
+                parentSchema: schema19.properties.files.items,
                 data: data21,
               };
               if (vErrors === null) {
-                vErrors = [err56];
+                vErrors = [err42];
               } else {
-                vErrors.push(err56);
+                vErrors.push(err42);
               }
               errors++;
             }
@@ -1382,249 +1399,165 @@ function validate20(
                   key7 === "executable"
                 )
               ) {
-                const err57 = {
+                const err43 = {
                   instancePath: instancePath + "/files/" + i0,
                   schemaPath: "#/properties/files/items/additionalProperties",
                   keyword: "additionalProperties",
                   params: { additionalProperty: key7 },
                   message: "must NOT have additional properties",
                   schema: false,
-                  parentSchema: schema31.properties.files.items,
+                  parentSchema: schema19.properties.files.items,
                   data: data21,
                 };
                 if (vErrors === null) {
-                  vErrors = [err57];
+                  vErrors = [err43];
                 } else {
-                  vErrors.push(err57);
+                  vErrors.push(err43);
                 }
                 errors++;
               }
             }
             if (data21.path !== undefined) {
-              let data22 = data21.path;
-              if (typeof data22 === "string") {
-                if (!pattern13.test(data22)) {
-                  const err58 = {
-                    instancePath: instancePath + "/files/" + i0 + "/path",
-                    schemaPath: "#/$defs/path/pattern",
-                    keyword: "pattern",
-                    params: { pattern: "^(?!\\.{1,2}(/|$))[^/\\u0000]+(/(?!\\.{1,2}(/|$))[^/\\u0000]+)*$" },
-                    message:
-                      'must match pattern "' +
-                      "^(?!\\.{1,2}(/|$))[^/\\u0000]+(/(?!\\.{1,2}(/|$))[^/\\u0000]+)*$" +
-                      '"',
-                    schema: "^(?!\\.{1,2}(/|$))[^/\\u0000]+(/(?!\\.{1,2}(/|$))[^/\\u0000]+)*$",
-                    parentSchema: schema41,
-                    data: data22,
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err58];
-                  } else {
-                    vErrors.push(err58);
-                  }
-                  errors++;
-                }
-              } else {
-                const err59 = {
+              if (
+                !validate68(data21.path, {
                   instancePath: instancePath + "/files/" + i0 + "/path",
-                  schemaPath: "#/$defs/path/type",
-                  keyword: "type",
-                  params: { type: "string" },
-                  message: "must be string",
-                  schema: schema41.type,
-                  parentSchema: schema41,
-                  data: data22,
-                };
-                if (vErrors === null) {
-                  vErrors = [err59];
-                } else {
-                  vErrors.push(err59);
-                }
-                errors++;
+                  parentData: data21,
+                  parentDataProperty: "path",
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+                errors = vErrors.length;
               }
             }
             if (data21.origin !== undefined) {
-              let data23 = data21.origin;
-              if (typeof data23 === "string") {
-                if (!pattern13.test(data23)) {
-                  const err60 = {
-                    instancePath: instancePath + "/files/" + i0 + "/origin",
-                    schemaPath: "#/$defs/path/pattern",
-                    keyword: "pattern",
-                    params: { pattern: "^(?!\\.{1,2}(/|$))[^/\\u0000]+(/(?!\\.{1,2}(/|$))[^/\\u0000]+)*$" },
-                    message:
-                      'must match pattern "' +
-                      "^(?!\\.{1,2}(/|$))[^/\\u0000]+(/(?!\\.{1,2}(/|$))[^/\\u0000]+)*$" +
-                      '"',
-                    schema: "^(?!\\.{1,2}(/|$))[^/\\u0000]+(/(?!\\.{1,2}(/|$))[^/\\u0000]+)*$",
-                    parentSchema: schema41,
-                    data: data23,
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err60];
-                  } else {
-                    vErrors.push(err60);
-                  }
-                  errors++;
-                }
-              } else {
-                const err61 = {
+              if (
+                !validate68(data21.origin, {
                   instancePath: instancePath + "/files/" + i0 + "/origin",
-                  schemaPath: "#/$defs/path/type",
-                  keyword: "type",
-                  params: { type: "string" },
-                  message: "must be string",
-                  schema: schema41.type,
-                  parentSchema: schema41,
-                  data: data23,
-                };
-                if (vErrors === null) {
-                  vErrors = [err61];
-                } else {
-                  vErrors.push(err61);
-                }
-                errors++;
+                  parentData: data21,
+                  parentDataProperty: "origin",
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+                errors = vErrors.length;
               }
             }
             if (data21.policy !== undefined) {
               let data24 = data21.policy;
               if (!(data24 === "managed" || data24 === "write-once" || data24 === "released")) {
-                const err62 = {
+                const err44 = {
                   instancePath: instancePath + "/files/" + i0 + "/policy",
                   schemaPath: "#/properties/files/items/properties/policy/enum",
                   keyword: "enum",
-                  params: { allowedValues: schema31.properties.files.items.properties.policy.enum },
+                  params: { allowedValues: schema19.properties.files.items.properties.policy.enum },
                   message: "must be equal to one of the allowed values",
-                  schema: schema31.properties.files.items.properties.policy.enum,
-                  parentSchema: schema31.properties.files.items.properties.policy,
+                  schema: schema19.properties.files.items.properties.policy.enum,
+                  parentSchema: schema19.properties.files.items.properties.policy,
                   data: data24,
                 };
                 if (vErrors === null) {
-                  vErrors = [err62];
+                  vErrors = [err44];
                 } else {
-                  vErrors.push(err62);
+                  vErrors.push(err44);
                 }
                 errors++;
               }
             }
             if (data21.blob !== undefined) {
-              let data25 = data21.blob;
-              if (typeof data25 === "string") {
-                if (!pattern12.test(data25)) {
-                  const err63 = {
-                    instancePath: instancePath + "/files/" + i0 + "/blob",
-                    schemaPath: "#/$defs/gitId/pattern",
-                    keyword: "pattern",
-                    params: { pattern: "^[0-9a-f]{40}$" },
-                    message: 'must match pattern "' + "^[0-9a-f]{40}$" + '"',
-                    schema: "^[0-9a-f]{40}$",
-                    parentSchema: schema40,
-                    data: data25,
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err63];
-                  } else {
-                    vErrors.push(err63);
-                  }
-                  errors++;
-                }
-              } else {
-                const err64 = {
+              if (
+                !validate66(data21.blob, {
                   instancePath: instancePath + "/files/" + i0 + "/blob",
-                  schemaPath: "#/$defs/gitId/type",
-                  keyword: "type",
-                  params: { type: "string" },
-                  message: "must be string",
-                  schema: schema40.type,
-                  parentSchema: schema40,
-                  data: data25,
-                };
-                if (vErrors === null) {
-                  vErrors = [err64];
-                } else {
-                  vErrors.push(err64);
-                }
-                errors++;
+                  parentData: data21,
+                  parentDataProperty: "blob",
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+                errors = vErrors.length;
               }
             }
             if (data21.executable !== undefined) {
               let data26 = data21.executable;
               if (typeof data26 !== "boolean") {
-                const err65 = {
+                const err45 = {
                   instancePath: instancePath + "/files/" + i0 + "/executable",
                   schemaPath: "#/properties/files/items/properties/executable/type",
                   keyword: "type",
                   params: { type: "boolean" },
                   message: "must be boolean",
-                  schema: schema31.properties.files.items.properties.executable.type,
-                  parentSchema: schema31.properties.files.items.properties.executable,
+                  schema: schema19.properties.files.items.properties.executable.type,
+                  parentSchema: schema19.properties.files.items.properties.executable,
                   data: data26,
                 };
                 if (vErrors === null) {
-                  vErrors = [err65];
+                  vErrors = [err45];
                 } else {
-                  vErrors.push(err65);
+                  vErrors.push(err45);
                 }
                 errors++;
               }
             }
           } else {
-            const err66 = {
+            const err46 = {
               instancePath: instancePath + "/files/" + i0,
               schemaPath: "#/properties/files/items/type",
               keyword: "type",
               params: { type: "object" },
               message: "must be object",
-              schema: schema31.properties.files.items.type,
-              parentSchema: schema31.properties.files.items,
+              schema: schema19.properties.files.items.type,
+              parentSchema: schema19.properties.files.items,
               data: data21,
             };
             if (vErrors === null) {
-              vErrors = [err66];
+              vErrors = [err46];
             } else {
-              vErrors.push(err66);
+              vErrors.push(err46);
             }
             errors++;
           }
         }
       } else {
-        const err67 = {
+        const err47 = {
           instancePath: instancePath + "/files",
           schemaPath: "#/properties/files/type",
           keyword: "type",
           params: { type: "array" },
           message: "must be array",
-          schema: schema31.properties.files.type,
-          parentSchema: schema31.properties.files,
+          schema: schema19.properties.files.type,
+          parentSchema: schema19.properties.files,
           data: data20,
         };
         if (vErrors === null) {
-          vErrors = [err67];
+          vErrors = [err47];
         } else {
-          vErrors.push(err67);
+          vErrors.push(err47);
         }
         errors++;
       }
     }
   } else {
-    const err68 = {
+    const err48 = {
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
       message: "must be object",
-      schema: schema31.type,
-      parentSchema: schema31,
+      schema: schema19.type,
+      parentSchema: schema19,
       data,
     };
     if (vErrors === null) {
-      vErrors = [err68];
+      vErrors = [err48];
     } else {
-      vErrors.push(err68);
+      vErrors.push(err48);
     }
     errors++;
   }
-  validate20.errors = vErrors;
+  validate52.errors = vErrors;
   return errors === 0;
 }
-validate20.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate52.evaluated = { props: true, dynamicProps: false, dynamicItems: false };

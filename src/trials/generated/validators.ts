@@ -2,8 +2,8 @@
 // @ts-nocheck
 /* oxlint-disable */
 "use strict";
-export const validateStackTest = validate20;
-const schema31 = {
+export const validateStackTest = validate52;
+const schema19 = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   title: "test.yaml of a stack",
   description:
@@ -57,14 +57,7 @@ const schema31 = {
     },
   },
 };
-const schema35 = {
-  description: "A program and its arguments, as a list of words.",
-  type: "array",
-  minItems: 1,
-  items: { type: "string", pattern: "\\S" },
-};
-const schema38 = { description: "A variable like JAVA_HOME.", type: "string", pattern: "^[A-Z][A-Z0-9_]*$" };
-const schema32 = {
+const schema20 = {
   description: "Programs that must be installed.",
   type: "array",
   items: {
@@ -81,17 +74,175 @@ const schema32 = {
     },
   },
 };
-const schema33 = { description: "One line of text.", type: "string", pattern: "^\\S(.*\\S)?$" };
-const pattern4 = new RegExp("^\\S(.*\\S)?$", "u");
-const pattern6 = new RegExp("\\S", "u");
+const schema21 = { description: "One line of text.", type: "string", pattern: "^\\S(.*\\S)?$" };
+const pattern3 = new RegExp("^\\S(.*\\S)?$", "u");
 
-function validate21(
+function validate54(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate21.evaluated;
+  const evaluated0 = validate54.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (typeof data === "string") {
+    if (!pattern3.test(data)) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/pattern",
+        keyword: "pattern",
+        params: { pattern: "^\\S(.*\\S)?$" },
+        message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"',
+        schema: "^\\S(.*\\S)?$",
+        parentSchema: schema21,
+        data,
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "string" },
+      message: "must be string",
+      schema: schema21.type,
+      parentSchema: schema21,
+      data,
+    };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate54.errors = vErrors;
+  return errors === 0;
+}
+validate54.evaluated = { dynamicProps: false, dynamicItems: false };
+
+const schema22 = {
+  description: "A program and its arguments, as a list of words.",
+  type: "array",
+  minItems: 1,
+  items: { type: "string", pattern: "\\S" },
+};
+const pattern4 = new RegExp("\\S", "u");
+
+function validate57(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate57.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (Array.isArray(data)) {
+    if (data.length < 1) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/minItems",
+        keyword: "minItems",
+        params: { limit: 1 },
+        message: "must NOT have fewer than 1 items",
+        schema: 1,
+        parentSchema: schema22,
+        data,
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (typeof data0 === "string") {
+        if (!pattern4.test(data0)) {
+          const err1 = {
+            instancePath: instancePath + "/" + i0,
+            schemaPath: "#/items/pattern",
+            keyword: "pattern",
+            params: { pattern: "\\S" },
+            message: 'must match pattern "' + "\\S" + '"',
+            schema: "\\S",
+            parentSchema: schema22.items,
+            data: data0,
+          };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      } else {
+        const err2 = {
+          instancePath: instancePath + "/" + i0,
+          schemaPath: "#/items/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+          schema: schema22.items.type,
+          parentSchema: schema22.items,
+          data: data0,
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err3 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "array" },
+      message: "must be array",
+      schema: schema22.type,
+      parentSchema: schema22,
+      data,
+    };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate57.errors = vErrors;
+  return errors === 0;
+}
+validate57.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
+
+function validate53(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate53.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -110,8 +261,8 @@ function validate21(
             keyword: "required",
             params: { missingProperty: "name" },
             message: "must have required property '" + "name" + "'",
-            schema: schema32.items.required,
-            parentSchema: schema32.items,
+            schema: schema20.items.required,
+            parentSchema: schema20.items,
             data: data0,
           };
           if (vErrors === null) {
@@ -128,8 +279,8 @@ function validate21(
             keyword: "required",
             params: { missingProperty: "version" },
             message: "must have required property '" + "version" + "'",
-            schema: schema32.items.required,
-            parentSchema: schema32.items,
+            schema: schema20.items.required,
+            parentSchema: schema20.items,
             data: data0,
           };
           if (vErrors === null) {
@@ -146,8 +297,8 @@ function validate21(
             keyword: "required",
             params: { missingProperty: "find" },
             message: "must have required property '" + "find" + "'",
-            schema: schema32.items.required,
-            parentSchema: schema32.items,
+            schema: schema20.items.required,
+            parentSchema: schema20.items,
             data: data0,
           };
           if (vErrors === null) {
@@ -166,7 +317,7 @@ function validate21(
               params: { additionalProperty: key0 },
               message: "must NOT have additional properties",
               schema: false,
-              parentSchema: schema32.items,
+              parentSchema: schema20.items,
               data: data0,
             };
             if (vErrors === null) {
@@ -178,217 +329,154 @@ function validate21(
           }
         }
         if (data0.name !== undefined) {
-          let data1 = data0.name;
-          if (typeof data1 === "string") {
-            if (!pattern4.test(data1)) {
-              const err4 = {
-                instancePath: instancePath + "/" + i0 + "/name",
-                schemaPath: "#/$defs/line/pattern",
-                keyword: "pattern",
-                params: { pattern: "^\\S(.*\\S)?$" },
-                message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"',
-                schema: "^\\S(.*\\S)?$",
-                parentSchema: schema33,
-                data: data1,
-              };
-              if (vErrors === null) {
-                vErrors = [err4];
-              } else {
-                vErrors.push(err4);
-              }
-              errors++;
-            }
-          } else {
-            const err5 = {
+          if (
+            !validate54(data0.name, {
               instancePath: instancePath + "/" + i0 + "/name",
-              schemaPath: "#/$defs/line/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-              schema: schema33.type,
-              parentSchema: schema33,
-              data: data1,
-            };
-            if (vErrors === null) {
-              vErrors = [err5];
-            } else {
-              vErrors.push(err5);
-            }
-            errors++;
+              parentData: data0,
+              parentDataProperty: "name",
+              rootData,
+              dynamicAnchors,
+            })
+          ) {
+            vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+            errors = vErrors.length;
           }
         }
         if (data0.version !== undefined) {
-          let data2 = data0.version;
-          if (typeof data2 === "string") {
-            if (!pattern4.test(data2)) {
-              const err6 = {
-                instancePath: instancePath + "/" + i0 + "/version",
-                schemaPath: "#/$defs/line/pattern",
-                keyword: "pattern",
-                params: { pattern: "^\\S(.*\\S)?$" },
-                message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"',
-                schema: "^\\S(.*\\S)?$",
-                parentSchema: schema33,
-                data: data2,
-              };
-              if (vErrors === null) {
-                vErrors = [err6];
-              } else {
-                vErrors.push(err6);
-              }
-              errors++;
-            }
-          } else {
-            const err7 = {
+          if (
+            !validate54(data0.version, {
               instancePath: instancePath + "/" + i0 + "/version",
-              schemaPath: "#/$defs/line/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-              schema: schema33.type,
-              parentSchema: schema33,
-              data: data2,
-            };
-            if (vErrors === null) {
-              vErrors = [err7];
-            } else {
-              vErrors.push(err7);
-            }
-            errors++;
+              parentData: data0,
+              parentDataProperty: "version",
+              rootData,
+              dynamicAnchors,
+            })
+          ) {
+            vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+            errors = vErrors.length;
           }
         }
         if (data0.find !== undefined) {
-          let data3 = data0.find;
-          if (Array.isArray(data3)) {
-            if (data3.length < 1) {
-              const err8 = {
-                instancePath: instancePath + "/" + i0 + "/find",
-                schemaPath: "#/$defs/command/minItems",
-                keyword: "minItems",
-                params: { limit: 1 },
-                message: "must NOT have fewer than 1 items",
-                schema: 1,
-                parentSchema: schema35,
-                data: data3,
-              };
-              if (vErrors === null) {
-                vErrors = [err8];
-              } else {
-                vErrors.push(err8);
-              }
-              errors++;
-            }
-            const len1 = data3.length;
-            for (let i1 = 0; i1 < len1; i1++) {
-              let data4 = data3[i1];
-              if (typeof data4 === "string") {
-                if (!pattern6.test(data4)) {
-                  const err9 = {
-                    instancePath: instancePath + "/" + i0 + "/find/" + i1,
-                    schemaPath: "#/$defs/command/items/pattern",
-                    keyword: "pattern",
-                    params: { pattern: "\\S" },
-                    message: 'must match pattern "' + "\\S" + '"',
-                    schema: "\\S",
-                    parentSchema: schema35.items,
-                    data: data4,
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err9];
-                  } else {
-                    vErrors.push(err9);
-                  }
-                  errors++;
-                }
-              } else {
-                const err10 = {
-                  instancePath: instancePath + "/" + i0 + "/find/" + i1,
-                  schemaPath: "#/$defs/command/items/type",
-                  keyword: "type",
-                  params: { type: "string" },
-                  message: "must be string",
-                  schema: schema35.items.type,
-                  parentSchema: schema35.items,
-                  data: data4,
-                };
-                if (vErrors === null) {
-                  vErrors = [err10];
-                } else {
-                  vErrors.push(err10);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err11 = {
+          if (
+            !validate57(data0.find, {
               instancePath: instancePath + "/" + i0 + "/find",
-              schemaPath: "#/$defs/command/type",
-              keyword: "type",
-              params: { type: "array" },
-              message: "must be array",
-              schema: schema35.type,
-              parentSchema: schema35,
-              data: data3,
-            };
-            if (vErrors === null) {
-              vErrors = [err11];
-            } else {
-              vErrors.push(err11);
-            }
-            errors++;
+              parentData: data0,
+              parentDataProperty: "find",
+              rootData,
+              dynamicAnchors,
+            })
+          ) {
+            vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+            errors = vErrors.length;
           }
         }
       } else {
-        const err12 = {
+        const err4 = {
           instancePath: instancePath + "/" + i0,
           schemaPath: "#/items/type",
           keyword: "type",
           params: { type: "object" },
           message: "must be object",
-          schema: schema32.items.type,
-          parentSchema: schema32.items,
+          schema: schema20.items.type,
+          parentSchema: schema20.items,
           data: data0,
         };
         if (vErrors === null) {
-          vErrors = [err12];
+          vErrors = [err4];
         } else {
-          vErrors.push(err12);
+          vErrors.push(err4);
         }
         errors++;
       }
     }
   } else {
-    const err13 = {
+    const err5 = {
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
       params: { type: "array" },
       message: "must be array",
-      schema: schema32.type,
-      parentSchema: schema32,
+      schema: schema20.type,
+      parentSchema: schema20,
       data,
     };
     if (vErrors === null) {
-      vErrors = [err13];
+      vErrors = [err5];
     } else {
-      vErrors.push(err13);
+      vErrors.push(err5);
     }
     errors++;
   }
-  validate21.errors = vErrors;
+  validate53.errors = vErrors;
   return errors === 0;
 }
-validate21.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
+validate53.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
 
-const pattern9 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
+const schema23 = { description: "A variable like JAVA_HOME.", type: "string", pattern: "^[A-Z][A-Z0-9_]*$" };
+const pattern5 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
 
-function validate20(
+function validate62(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate20.evaluated;
+  const evaluated0 = validate62.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (typeof data === "string") {
+    if (!pattern5.test(data)) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/pattern",
+        keyword: "pattern",
+        params: { pattern: "^[A-Z][A-Z0-9_]*$" },
+        message: 'must match pattern "' + "^[A-Z][A-Z0-9_]*$" + '"',
+        schema: "^[A-Z][A-Z0-9_]*$",
+        parentSchema: schema23,
+        data,
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "string" },
+      message: "must be string",
+      schema: schema23.type,
+      parentSchema: schema23,
+      data,
+    };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate62.errors = vErrors;
+  return errors === 0;
+}
+validate62.evaluated = { dynamicProps: false, dynamicItems: false };
+
+function validate52(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate52.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -403,8 +491,8 @@ function validate20(
         keyword: "required",
         params: { missingProperty: "tools" },
         message: "must have required property '" + "tools" + "'",
-        schema: schema31.required,
-        parentSchema: schema31,
+        schema: schema19.required,
+        parentSchema: schema19,
         data,
       };
       if (vErrors === null) {
@@ -421,8 +509,8 @@ function validate20(
         keyword: "required",
         params: { missingProperty: "verify" },
         message: "must have required property '" + "verify" + "'",
-        schema: schema31.required,
-        parentSchema: schema31,
+        schema: schema19.required,
+        parentSchema: schema19,
         data,
       };
       if (vErrors === null) {
@@ -443,7 +531,7 @@ function validate20(
           params: { additionalProperty: key0 },
           message: "must NOT have additional properties",
           schema: false,
-          parentSchema: schema31,
+          parentSchema: schema19,
           data,
         };
         if (vErrors === null) {
@@ -456,7 +544,7 @@ function validate20(
     }
     if (data.tools !== undefined) {
       if (
-        !validate21(data.tools, {
+        !validate53(data.tools, {
           instancePath: instancePath + "/tools",
           parentData: data,
           parentDataProperty: "tools",
@@ -464,63 +552,108 @@ function validate20(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
         errors = vErrors.length;
       }
     }
     if (data.setup !== undefined) {
-      let data1 = data.setup;
-      if (Array.isArray(data1)) {
-        if (data1.length < 1) {
-          const err3 = {
-            instancePath: instancePath + "/setup",
-            schemaPath: "#/$defs/command/minItems",
-            keyword: "minItems",
-            params: { limit: 1 },
-            message: "must NOT have fewer than 1 items",
-            schema: 1,
-            parentSchema: schema35,
-            data: data1,
-          };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
+      if (
+        !validate57(data.setup, {
+          instancePath: instancePath + "/setup",
+          parentData: data,
+          parentDataProperty: "setup",
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.verify !== undefined) {
+      if (
+        !validate57(data.verify, {
+          instancePath: instancePath + "/verify",
+          parentData: data,
+          parentDataProperty: "verify",
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.builds !== undefined) {
+      let data3 = data.builds;
+      if (typeof data3 !== "boolean") {
+        const err3 = {
+          instancePath: instancePath + "/builds",
+          schemaPath: "#/properties/builds/type",
+          keyword: "type",
+          params: { type: "boolean" },
+          message: "must be boolean",
+          schema: schema19.properties.builds.type,
+          parentSchema: schema19.properties.builds,
+          data: data3,
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
         }
-        const len0 = data1.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data2 = data1[i0];
-          if (typeof data2 === "string") {
-            if (!pattern6.test(data2)) {
-              const err4 = {
-                instancePath: instancePath + "/setup/" + i0,
-                schemaPath: "#/$defs/command/items/pattern",
-                keyword: "pattern",
-                params: { pattern: "\\S" },
-                message: 'must match pattern "' + "\\S" + '"',
-                schema: "\\S",
-                parentSchema: schema35.items,
-                data: data2,
-              };
-              if (vErrors === null) {
-                vErrors = [err4];
-              } else {
-                vErrors.push(err4);
-              }
-              errors++;
+        errors++;
+      }
+    }
+    if (data.env !== undefined) {
+      let data4 = data.env;
+      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+        for (const key1 in data4) {
+          const _errs9 = errors;
+          if (
+            !validate62(key1, {
+              instancePath: instancePath + "/env",
+              parentData: data4,
+              parentDataProperty: "env",
+              rootData,
+              dynamicAnchors,
+            })
+          ) {
+            vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+            errors = vErrors.length;
+          }
+          var valid1 = _errs9 === errors;
+          if (!valid1) {
+            const err4 = {
+              instancePath: instancePath + "/env",
+              schemaPath: "#/properties/env/propertyNames",
+              keyword: "propertyNames",
+              params: { propertyName: key1 },
+              message: "property name must be valid",
+              schema: schema19.properties.env.propertyNames,
+              parentSchema: schema19.properties.env,
+              data: data4,
+            };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
             }
-          } else {
+            errors++;
+          }
+        }
+        for (const key2 in data4) {
+          let data5 = data4[key2];
+          if (typeof data5 !== "string") {
             const err5 = {
-              instancePath: instancePath + "/setup/" + i0,
-              schemaPath: "#/$defs/command/items/type",
+              instancePath: instancePath + "/env/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+              schemaPath: "#/properties/env/additionalProperties/type",
               keyword: "type",
               params: { type: "string" },
               message: "must be string",
-              schema: schema35.items.type,
-              parentSchema: schema35.items,
-              data: data2,
+              schema: schema19.properties.env.additionalProperties.type,
+              parentSchema: schema19.properties.env.additionalProperties,
+              data: data5,
             };
             if (vErrors === null) {
               vErrors = [err5];
@@ -532,14 +665,14 @@ function validate20(
         }
       } else {
         const err6 = {
-          instancePath: instancePath + "/setup",
-          schemaPath: "#/$defs/command/type",
+          instancePath: instancePath + "/env",
+          schemaPath: "#/properties/env/type",
           keyword: "type",
-          params: { type: "array" },
-          message: "must be array",
-          schema: schema35.type,
-          parentSchema: schema35,
-          data: data1,
+          params: { type: "object" },
+          message: "must be object",
+          schema: schema19.properties.env.type,
+          parentSchema: schema19.properties.env,
+          data: data4,
         };
         if (vErrors === null) {
           vErrors = [err6];
@@ -549,237 +682,31 @@ function validate20(
         errors++;
       }
     }
-    if (data.verify !== undefined) {
-      let data3 = data.verify;
-      if (Array.isArray(data3)) {
-        if (data3.length < 1) {
-          const err7 = {
-            instancePath: instancePath + "/verify",
-            schemaPath: "#/$defs/command/minItems",
-            keyword: "minItems",
-            params: { limit: 1 },
-            message: "must NOT have fewer than 1 items",
-            schema: 1,
-            parentSchema: schema35,
-            data: data3,
-          };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
-          errors++;
-        }
-        const len1 = data3.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          let data4 = data3[i1];
-          if (typeof data4 === "string") {
-            if (!pattern6.test(data4)) {
-              const err8 = {
-                instancePath: instancePath + "/verify/" + i1,
-                schemaPath: "#/$defs/command/items/pattern",
-                keyword: "pattern",
-                params: { pattern: "\\S" },
-                message: 'must match pattern "' + "\\S" + '"',
-                schema: "\\S",
-                parentSchema: schema35.items,
-                data: data4,
-              };
-              if (vErrors === null) {
-                vErrors = [err8];
-              } else {
-                vErrors.push(err8);
-              }
-              errors++;
-            }
-          } else {
-            const err9 = {
-              instancePath: instancePath + "/verify/" + i1,
-              schemaPath: "#/$defs/command/items/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-              schema: schema35.items.type,
-              parentSchema: schema35.items,
-              data: data4,
-            };
-            if (vErrors === null) {
-              vErrors = [err9];
-            } else {
-              vErrors.push(err9);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err10 = {
-          instancePath: instancePath + "/verify",
-          schemaPath: "#/$defs/command/type",
-          keyword: "type",
-          params: { type: "array" },
-          message: "must be array",
-          schema: schema35.type,
-          parentSchema: schema35,
-          data: data3,
-        };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
-        errors++;
-      }
-    }
-    if (data.builds !== undefined) {
-      let data5 = data.builds;
-      if (typeof data5 !== "boolean") {
-        const err11 = {
-          instancePath: instancePath + "/builds",
-          schemaPath: "#/properties/builds/type",
-          keyword: "type",
-          params: { type: "boolean" },
-          message: "must be boolean",
-          schema: schema31.properties.builds.type,
-          parentSchema: schema31.properties.builds,
-          data: data5,
-        };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
-        errors++;
-      }
-    }
-    if (data.env !== undefined) {
-      let data6 = data.env;
-      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-        for (const key1 in data6) {
-          const _errs17 = errors;
-          if (typeof key1 === "string") {
-            if (!pattern9.test(key1)) {
-              const err12 = {
-                instancePath: instancePath + "/env",
-                schemaPath: "#/$defs/variable/pattern",
-                keyword: "pattern",
-                params: { pattern: "^[A-Z][A-Z0-9_]*$" },
-                message: 'must match pattern "' + "^[A-Z][A-Z0-9_]*$" + '"',
-                schema: "^[A-Z][A-Z0-9_]*$",
-                parentSchema: schema38,
-                data: key1,
-                propertyName: key1,
-              };
-              if (vErrors === null) {
-                vErrors = [err12];
-              } else {
-                vErrors.push(err12);
-              }
-              errors++;
-            }
-          } else {
-            const err13 = {
-              instancePath: instancePath + "/env",
-              schemaPath: "#/$defs/variable/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-              schema: schema38.type,
-              parentSchema: schema38,
-              data: key1,
-              propertyName: key1,
-            };
-            if (vErrors === null) {
-              vErrors = [err13];
-            } else {
-              vErrors.push(err13);
-            }
-            errors++;
-          }
-          var valid7 = _errs17 === errors;
-          if (!valid7) {
-            const err14 = {
-              instancePath: instancePath + "/env",
-              schemaPath: "#/properties/env/propertyNames",
-              keyword: "propertyNames",
-              params: { propertyName: key1 },
-              message: "property name must be valid",
-              schema: schema31.properties.env.propertyNames,
-              parentSchema: schema31.properties.env,
-              data: data6,
-            };
-            if (vErrors === null) {
-              vErrors = [err14];
-            } else {
-              vErrors.push(err14);
-            }
-            errors++;
-          }
-        }
-        for (const key2 in data6) {
-          let data7 = data6[key2];
-          if (typeof data7 !== "string") {
-            const err15 = {
-              instancePath: instancePath + "/env/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
-              schemaPath: "#/properties/env/additionalProperties/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-              schema: schema31.properties.env.additionalProperties.type,
-              parentSchema: schema31.properties.env.additionalProperties,
-              data: data7,
-            };
-            if (vErrors === null) {
-              vErrors = [err15];
-            } else {
-              vErrors.push(err15);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err16 = {
-          instancePath: instancePath + "/env",
-          schemaPath: "#/properties/env/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-          schema: schema31.properties.env.type,
-          parentSchema: schema31.properties.env,
-          data: data6,
-        };
-        if (vErrors === null) {
-          vErrors = [err16];
-        } else {
-          vErrors.push(err16);
-        }
-        errors++;
-      }
-    }
   } else {
-    const err17 = {
+    const err7 = {
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
       message: "must be object",
-      schema: schema31.type,
-      parentSchema: schema31,
+      schema: schema19.type,
+      parentSchema: schema19,
       data,
     };
     if (vErrors === null) {
-      vErrors = [err17];
+      vErrors = [err7];
     } else {
-      vErrors.push(err17);
+      vErrors.push(err7);
     }
     errors++;
   }
-  validate20.errors = vErrors;
+  validate52.errors = vErrors;
   return errors === 0;
 }
-validate20.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate52.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-export const validateFeatureTest = validate23;
-const schema39 = {
+export const validateFeatureTest = validate64;
+const schema24 = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   title: "test.yaml of a feature",
   description:
@@ -864,13 +791,13 @@ const schema39 = {
   },
 };
 
-function validate24(
+function validate65(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate24.evaluated;
+  const evaluated0 = validate65.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -889,8 +816,8 @@ function validate24(
             keyword: "required",
             params: { missingProperty: "name" },
             message: "must have required property '" + "name" + "'",
-            schema: schema32.items.required,
-            parentSchema: schema32.items,
+            schema: schema20.items.required,
+            parentSchema: schema20.items,
             data: data0,
           };
           if (vErrors === null) {
@@ -907,8 +834,8 @@ function validate24(
             keyword: "required",
             params: { missingProperty: "version" },
             message: "must have required property '" + "version" + "'",
-            schema: schema32.items.required,
-            parentSchema: schema32.items,
+            schema: schema20.items.required,
+            parentSchema: schema20.items,
             data: data0,
           };
           if (vErrors === null) {
@@ -925,8 +852,8 @@ function validate24(
             keyword: "required",
             params: { missingProperty: "find" },
             message: "must have required property '" + "find" + "'",
-            schema: schema32.items.required,
-            parentSchema: schema32.items,
+            schema: schema20.items.required,
+            parentSchema: schema20.items,
             data: data0,
           };
           if (vErrors === null) {
@@ -945,7 +872,7 @@ function validate24(
               params: { additionalProperty: key0 },
               message: "must NOT have additional properties",
               schema: false,
-              parentSchema: schema32.items,
+              parentSchema: schema20.items,
               data: data0,
             };
             if (vErrors === null) {
@@ -957,209 +884,90 @@ function validate24(
           }
         }
         if (data0.name !== undefined) {
-          let data1 = data0.name;
-          if (typeof data1 === "string") {
-            if (!pattern4.test(data1)) {
-              const err4 = {
-                instancePath: instancePath + "/" + i0 + "/name",
-                schemaPath: "#/$defs/line/pattern",
-                keyword: "pattern",
-                params: { pattern: "^\\S(.*\\S)?$" },
-                message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"',
-                schema: "^\\S(.*\\S)?$",
-                parentSchema: schema33,
-                data: data1,
-              };
-              if (vErrors === null) {
-                vErrors = [err4];
-              } else {
-                vErrors.push(err4);
-              }
-              errors++;
-            }
-          } else {
-            const err5 = {
+          if (
+            !validate54(data0.name, {
               instancePath: instancePath + "/" + i0 + "/name",
-              schemaPath: "#/$defs/line/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-              schema: schema33.type,
-              parentSchema: schema33,
-              data: data1,
-            };
-            if (vErrors === null) {
-              vErrors = [err5];
-            } else {
-              vErrors.push(err5);
-            }
-            errors++;
+              parentData: data0,
+              parentDataProperty: "name",
+              rootData,
+              dynamicAnchors,
+            })
+          ) {
+            vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+            errors = vErrors.length;
           }
         }
         if (data0.version !== undefined) {
-          let data2 = data0.version;
-          if (typeof data2 === "string") {
-            if (!pattern4.test(data2)) {
-              const err6 = {
-                instancePath: instancePath + "/" + i0 + "/version",
-                schemaPath: "#/$defs/line/pattern",
-                keyword: "pattern",
-                params: { pattern: "^\\S(.*\\S)?$" },
-                message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"',
-                schema: "^\\S(.*\\S)?$",
-                parentSchema: schema33,
-                data: data2,
-              };
-              if (vErrors === null) {
-                vErrors = [err6];
-              } else {
-                vErrors.push(err6);
-              }
-              errors++;
-            }
-          } else {
-            const err7 = {
+          if (
+            !validate54(data0.version, {
               instancePath: instancePath + "/" + i0 + "/version",
-              schemaPath: "#/$defs/line/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-              schema: schema33.type,
-              parentSchema: schema33,
-              data: data2,
-            };
-            if (vErrors === null) {
-              vErrors = [err7];
-            } else {
-              vErrors.push(err7);
-            }
-            errors++;
+              parentData: data0,
+              parentDataProperty: "version",
+              rootData,
+              dynamicAnchors,
+            })
+          ) {
+            vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+            errors = vErrors.length;
           }
         }
         if (data0.find !== undefined) {
-          let data3 = data0.find;
-          if (Array.isArray(data3)) {
-            if (data3.length < 1) {
-              const err8 = {
-                instancePath: instancePath + "/" + i0 + "/find",
-                schemaPath: "#/$defs/command/minItems",
-                keyword: "minItems",
-                params: { limit: 1 },
-                message: "must NOT have fewer than 1 items",
-                schema: 1,
-                parentSchema: schema35,
-                data: data3,
-              };
-              if (vErrors === null) {
-                vErrors = [err8];
-              } else {
-                vErrors.push(err8);
-              }
-              errors++;
-            }
-            const len1 = data3.length;
-            for (let i1 = 0; i1 < len1; i1++) {
-              let data4 = data3[i1];
-              if (typeof data4 === "string") {
-                if (!pattern6.test(data4)) {
-                  const err9 = {
-                    instancePath: instancePath + "/" + i0 + "/find/" + i1,
-                    schemaPath: "#/$defs/command/items/pattern",
-                    keyword: "pattern",
-                    params: { pattern: "\\S" },
-                    message: 'must match pattern "' + "\\S" + '"',
-                    schema: "\\S",
-                    parentSchema: schema35.items,
-                    data: data4,
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err9];
-                  } else {
-                    vErrors.push(err9);
-                  }
-                  errors++;
-                }
-              } else {
-                const err10 = {
-                  instancePath: instancePath + "/" + i0 + "/find/" + i1,
-                  schemaPath: "#/$defs/command/items/type",
-                  keyword: "type",
-                  params: { type: "string" },
-                  message: "must be string",
-                  schema: schema35.items.type,
-                  parentSchema: schema35.items,
-                  data: data4,
-                };
-                if (vErrors === null) {
-                  vErrors = [err10];
-                } else {
-                  vErrors.push(err10);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err11 = {
+          if (
+            !validate57(data0.find, {
               instancePath: instancePath + "/" + i0 + "/find",
-              schemaPath: "#/$defs/command/type",
-              keyword: "type",
-              params: { type: "array" },
-              message: "must be array",
-              schema: schema35.type,
-              parentSchema: schema35,
-              data: data3,
-            };
-            if (vErrors === null) {
-              vErrors = [err11];
-            } else {
-              vErrors.push(err11);
-            }
-            errors++;
+              parentData: data0,
+              parentDataProperty: "find",
+              rootData,
+              dynamicAnchors,
+            })
+          ) {
+            vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+            errors = vErrors.length;
           }
         }
       } else {
-        const err12 = {
+        const err4 = {
           instancePath: instancePath + "/" + i0,
           schemaPath: "#/items/type",
           keyword: "type",
           params: { type: "object" },
           message: "must be object",
-          schema: schema32.items.type,
-          parentSchema: schema32.items,
+          schema: schema20.items.type,
+          parentSchema: schema20.items,
           data: data0,
         };
         if (vErrors === null) {
-          vErrors = [err12];
+          vErrors = [err4];
         } else {
-          vErrors.push(err12);
+          vErrors.push(err4);
         }
         errors++;
       }
     }
   } else {
-    const err13 = {
+    const err5 = {
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
       params: { type: "array" },
       message: "must be array",
-      schema: schema32.type,
-      parentSchema: schema32,
+      schema: schema20.type,
+      parentSchema: schema20,
       data,
     };
     if (vErrors === null) {
-      vErrors = [err13];
+      vErrors = [err5];
     } else {
-      vErrors.push(err13);
+      vErrors.push(err5);
     }
     errors++;
   }
-  validate24.errors = vErrors;
+  validate65.errors = vErrors;
   return errors === 0;
 }
-validate24.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
+validate65.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
 
-const schema44 = {
+const schema26 = {
   description:
     "Each is planted in a service that is green, must make it red for the reason it names, and is taken out again.",
   type: "array",
@@ -1210,15 +1018,167 @@ const schema44 = {
     },
   },
 };
-const pattern14 = new RegExp("^[a-z][a-z0-9-]*(\\+[a-z][a-z0-9-]*)*$", "u");
 
-function validate26(
+function validate71(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate26.evaluated;
+  const evaluated0 = validate71.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (typeof data === "string") {
+    if (!pattern3.test(data)) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/pattern",
+        keyword: "pattern",
+        params: { pattern: "^\\S(.*\\S)?$" },
+        message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"',
+        schema: "^\\S(.*\\S)?$",
+        parentSchema: schema21,
+        data,
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "string" },
+      message: "must be string",
+      schema: schema21.type,
+      parentSchema: schema21,
+      data,
+    };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate71.errors = vErrors;
+  return errors === 0;
+}
+validate71.evaluated = { dynamicProps: false, dynamicItems: false };
+
+function validate73(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate73.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (Array.isArray(data)) {
+    if (data.length < 1) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/minItems",
+        keyword: "minItems",
+        params: { limit: 1 },
+        message: "must NOT have fewer than 1 items",
+        schema: 1,
+        parentSchema: schema22,
+        data,
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (typeof data0 === "string") {
+        if (!pattern4.test(data0)) {
+          const err1 = {
+            instancePath: instancePath + "/" + i0,
+            schemaPath: "#/items/pattern",
+            keyword: "pattern",
+            params: { pattern: "\\S" },
+            message: 'must match pattern "' + "\\S" + '"',
+            schema: "\\S",
+            parentSchema: schema22.items,
+            data: data0,
+          };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      } else {
+        const err2 = {
+          instancePath: instancePath + "/" + i0,
+          schemaPath: "#/items/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+          schema: schema22.items.type,
+          parentSchema: schema22.items,
+          data: data0,
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err3 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "array" },
+      message: "must be array",
+      schema: schema22.type,
+      parentSchema: schema22,
+      data,
+    };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate73.errors = vErrors;
+  return errors === 0;
+}
+validate73.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
+
+const pattern7 = new RegExp("^[a-z][a-z0-9-]*(\\+[a-z][a-z0-9-]*)*$", "u");
+
+function validate70(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate70.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -1237,8 +1197,8 @@ function validate26(
             keyword: "required",
             params: { missingProperty: "title" },
             message: "must have required property '" + "title" + "'",
-            schema: schema44.items.required,
-            parentSchema: schema44.items,
+            schema: schema26.items.required,
+            parentSchema: schema26.items,
             data: data0,
           };
           if (vErrors === null) {
@@ -1255,8 +1215,8 @@ function validate26(
             keyword: "required",
             params: { missingProperty: "on" },
             message: "must have required property '" + "on" + "'",
-            schema: schema44.items.required,
-            parentSchema: schema44.items,
+            schema: schema26.items.required,
+            parentSchema: schema26.items,
             data: data0,
           };
           if (vErrors === null) {
@@ -1273,8 +1233,8 @@ function validate26(
             keyword: "required",
             params: { missingProperty: "says" },
             message: "must have required property '" + "says" + "'",
-            schema: schema44.items.required,
-            parentSchema: schema44.items,
+            schema: schema26.items.required,
+            parentSchema: schema26.items,
             data: data0,
           };
           if (vErrors === null) {
@@ -1304,7 +1264,7 @@ function validate26(
               params: { additionalProperty: key0 },
               message: "must NOT have additional properties",
               schema: false,
-              parentSchema: schema44.items,
+              parentSchema: schema26.items,
               data: data0,
             };
             if (vErrors === null) {
@@ -1316,18 +1276,32 @@ function validate26(
           }
         }
         if (data0.title !== undefined) {
-          let data1 = data0.title;
-          if (typeof data1 === "string") {
-            if (!pattern4.test(data1)) {
+          if (
+            !validate71(data0.title, {
+              instancePath: instancePath + "/" + i0 + "/title",
+              parentData: data0,
+              parentDataProperty: "title",
+              rootData,
+              dynamicAnchors,
+            })
+          ) {
+            vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.on !== undefined) {
+          let data2 = data0.on;
+          if (typeof data2 === "string") {
+            if (!pattern7.test(data2)) {
               const err4 = {
-                instancePath: instancePath + "/" + i0 + "/title",
-                schemaPath: "stack-test.schema.json#/$defs/line/pattern",
+                instancePath: instancePath + "/" + i0 + "/on",
+                schemaPath: "#/items/properties/on/pattern",
                 keyword: "pattern",
-                params: { pattern: "^\\S(.*\\S)?$" },
-                message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"',
-                schema: "^\\S(.*\\S)?$",
-                parentSchema: schema33,
-                data: data1,
+                params: { pattern: "^[a-z][a-z0-9-]*(\\+[a-z][a-z0-9-]*)*$" },
+                message: 'must match pattern "' + "^[a-z][a-z0-9-]*(\\+[a-z][a-z0-9-]*)*$" + '"',
+                schema: "^[a-z][a-z0-9-]*(\\+[a-z][a-z0-9-]*)*$",
+                parentSchema: schema26.items.properties.on,
+                data: data2,
               };
               if (vErrors === null) {
                 vErrors = [err4];
@@ -1338,59 +1312,19 @@ function validate26(
             }
           } else {
             const err5 = {
-              instancePath: instancePath + "/" + i0 + "/title",
-              schemaPath: "stack-test.schema.json#/$defs/line/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-              schema: schema33.type,
-              parentSchema: schema33,
-              data: data1,
-            };
-            if (vErrors === null) {
-              vErrors = [err5];
-            } else {
-              vErrors.push(err5);
-            }
-            errors++;
-          }
-        }
-        if (data0.on !== undefined) {
-          let data2 = data0.on;
-          if (typeof data2 === "string") {
-            if (!pattern14.test(data2)) {
-              const err6 = {
-                instancePath: instancePath + "/" + i0 + "/on",
-                schemaPath: "#/items/properties/on/pattern",
-                keyword: "pattern",
-                params: { pattern: "^[a-z][a-z0-9-]*(\\+[a-z][a-z0-9-]*)*$" },
-                message: 'must match pattern "' + "^[a-z][a-z0-9-]*(\\+[a-z][a-z0-9-]*)*$" + '"',
-                schema: "^[a-z][a-z0-9-]*(\\+[a-z][a-z0-9-]*)*$",
-                parentSchema: schema44.items.properties.on,
-                data: data2,
-              };
-              if (vErrors === null) {
-                vErrors = [err6];
-              } else {
-                vErrors.push(err6);
-              }
-              errors++;
-            }
-          } else {
-            const err7 = {
               instancePath: instancePath + "/" + i0 + "/on",
               schemaPath: "#/items/properties/on/type",
               keyword: "type",
               params: { type: "string" },
               message: "must be string",
-              schema: schema44.items.properties.on.type,
-              parentSchema: schema44.items.properties.on,
+              schema: schema26.items.properties.on.type,
+              parentSchema: schema26.items.properties.on,
               data: data2,
             };
             if (vErrors === null) {
-              vErrors = [err7];
+              vErrors = [err5];
             } else {
-              vErrors.push(err7);
+              vErrors.push(err5);
             }
             errors++;
           }
@@ -1401,40 +1335,40 @@ function validate26(
             for (const key1 in data3) {
               let data4 = data3[key1];
               if (typeof data4 !== "string") {
-                const err8 = {
+                const err6 = {
                   instancePath:
                     instancePath + "/" + i0 + "/write/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
                   schemaPath: "#/items/properties/write/additionalProperties/type",
                   keyword: "type",
                   params: { type: "string" },
                   message: "must be string",
-                  schema: schema44.items.properties.write.additionalProperties.type,
-                  parentSchema: schema44.items.properties.write.additionalProperties,
+                  schema: schema26.items.properties.write.additionalProperties.type,
+                  parentSchema: schema26.items.properties.write.additionalProperties,
                   data: data4,
                 };
                 if (vErrors === null) {
-                  vErrors = [err8];
+                  vErrors = [err6];
                 } else {
-                  vErrors.push(err8);
+                  vErrors.push(err6);
                 }
                 errors++;
               }
             }
           } else {
-            const err9 = {
+            const err7 = {
               instancePath: instancePath + "/" + i0 + "/write",
               schemaPath: "#/items/properties/write/type",
               keyword: "type",
               params: { type: "object" },
               message: "must be object",
-              schema: schema44.items.properties.write.type,
-              parentSchema: schema44.items.properties.write,
+              schema: schema26.items.properties.write.type,
+              parentSchema: schema26.items.properties.write,
               data: data3,
             };
             if (vErrors === null) {
-              vErrors = [err9];
+              vErrors = [err7];
             } else {
-              vErrors.push(err9);
+              vErrors.push(err7);
             }
             errors++;
           }
@@ -1446,46 +1380,46 @@ function validate26(
               let data6 = data5[key2];
               if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
                 if (data6.text === undefined) {
-                  const err10 = {
+                  const err8 = {
                     instancePath:
                       instancePath + "/" + i0 + "/replace/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
                     schemaPath: "#/items/properties/replace/additionalProperties/required",
                     keyword: "required",
                     params: { missingProperty: "text" },
                     message: "must have required property '" + "text" + "'",
-                    schema: schema44.items.properties.replace.additionalProperties.required,
-                    parentSchema: schema44.items.properties.replace.additionalProperties,
+                    schema: schema26.items.properties.replace.additionalProperties.required,
+                    parentSchema: schema26.items.properties.replace.additionalProperties,
                     data: data6,
                   };
                   if (vErrors === null) {
-                    vErrors = [err10];
+                    vErrors = [err8];
                   } else {
-                    vErrors.push(err10);
+                    vErrors.push(err8);
                   }
                   errors++;
                 }
                 if (data6.by === undefined) {
-                  const err11 = {
+                  const err9 = {
                     instancePath:
                       instancePath + "/" + i0 + "/replace/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
                     schemaPath: "#/items/properties/replace/additionalProperties/required",
                     keyword: "required",
                     params: { missingProperty: "by" },
                     message: "must have required property '" + "by" + "'",
-                    schema: schema44.items.properties.replace.additionalProperties.required,
-                    parentSchema: schema44.items.properties.replace.additionalProperties,
+                    schema: schema26.items.properties.replace.additionalProperties.required,
+                    parentSchema: schema26.items.properties.replace.additionalProperties,
                     data: data6,
                   };
                   if (vErrors === null) {
-                    vErrors = [err11];
+                    vErrors = [err9];
                   } else {
-                    vErrors.push(err11);
+                    vErrors.push(err9);
                   }
                   errors++;
                 }
                 for (const key3 in data6) {
                   if (!(key3 === "text" || key3 === "by")) {
-                    const err12 = {
+                    const err10 = {
                       instancePath:
                         instancePath + "/" + i0 + "/replace/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
                       schemaPath: "#/items/properties/replace/additionalProperties/additionalProperties",
@@ -1493,13 +1427,13 @@ function validate26(
                       params: { additionalProperty: key3 },
                       message: "must NOT have additional properties",
                       schema: false,
-                      parentSchema: schema44.items.properties.replace.additionalProperties,
+                      parentSchema: schema26.items.properties.replace.additionalProperties,
                       data: data6,
                     };
                     if (vErrors === null) {
-                      vErrors = [err12];
+                      vErrors = [err10];
                     } else {
-                      vErrors.push(err12);
+                      vErrors.push(err10);
                     }
                     errors++;
                   }
@@ -1507,7 +1441,7 @@ function validate26(
                 if (data6.text !== undefined) {
                   let data7 = data6.text;
                   if (typeof data7 !== "string") {
-                    const err13 = {
+                    const err11 = {
                       instancePath:
                         instancePath +
                         "/" +
@@ -1519,14 +1453,14 @@ function validate26(
                       keyword: "type",
                       params: { type: "string" },
                       message: "must be string",
-                      schema: schema44.items.properties.replace.additionalProperties.properties.text.type,
-                      parentSchema: schema44.items.properties.replace.additionalProperties.properties.text,
+                      schema: schema26.items.properties.replace.additionalProperties.properties.text.type,
+                      parentSchema: schema26.items.properties.replace.additionalProperties.properties.text,
                       data: data7,
                     };
                     if (vErrors === null) {
-                      vErrors = [err13];
+                      vErrors = [err11];
                     } else {
-                      vErrors.push(err13);
+                      vErrors.push(err11);
                     }
                     errors++;
                   }
@@ -1534,7 +1468,7 @@ function validate26(
                 if (data6.by !== undefined) {
                   let data8 = data6.by;
                   if (typeof data8 !== "string") {
-                    const err14 = {
+                    const err12 = {
                       instancePath:
                         instancePath +
                         "/" +
@@ -1546,53 +1480,53 @@ function validate26(
                       keyword: "type",
                       params: { type: "string" },
                       message: "must be string",
-                      schema: schema44.items.properties.replace.additionalProperties.properties.by.type,
-                      parentSchema: schema44.items.properties.replace.additionalProperties.properties.by,
+                      schema: schema26.items.properties.replace.additionalProperties.properties.by.type,
+                      parentSchema: schema26.items.properties.replace.additionalProperties.properties.by,
                       data: data8,
                     };
                     if (vErrors === null) {
-                      vErrors = [err14];
+                      vErrors = [err12];
                     } else {
-                      vErrors.push(err14);
+                      vErrors.push(err12);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err15 = {
+                const err13 = {
                   instancePath:
                     instancePath + "/" + i0 + "/replace/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
                   schemaPath: "#/items/properties/replace/additionalProperties/type",
                   keyword: "type",
                   params: { type: "object" },
                   message: "must be object",
-                  schema: schema44.items.properties.replace.additionalProperties.type,
-                  parentSchema: schema44.items.properties.replace.additionalProperties,
+                  schema: schema26.items.properties.replace.additionalProperties.type,
+                  parentSchema: schema26.items.properties.replace.additionalProperties,
                   data: data6,
                 };
                 if (vErrors === null) {
-                  vErrors = [err15];
+                  vErrors = [err13];
                 } else {
-                  vErrors.push(err15);
+                  vErrors.push(err13);
                 }
                 errors++;
               }
             }
           } else {
-            const err16 = {
+            const err14 = {
               instancePath: instancePath + "/" + i0 + "/replace",
               schemaPath: "#/items/properties/replace/type",
               keyword: "type",
               params: { type: "object" },
               message: "must be object",
-              schema: schema44.items.properties.replace.type,
-              parentSchema: schema44.items.properties.replace,
+              schema: schema26.items.properties.replace.type,
+              parentSchema: schema26.items.properties.replace,
               data: data5,
             };
             if (vErrors === null) {
-              vErrors = [err16];
+              vErrors = [err14];
             } else {
-              vErrors.push(err16);
+              vErrors.push(err14);
             }
             errors++;
           }
@@ -1604,53 +1538,107 @@ function validate26(
             for (let i1 = 0; i1 < len1; i1++) {
               let data10 = data9[i1];
               if (typeof data10 === "string") {
-                if (!pattern6.test(data10)) {
-                  const err17 = {
+                if (!pattern4.test(data10)) {
+                  const err15 = {
                     instancePath: instancePath + "/" + i0 + "/remove/" + i1,
                     schemaPath: "#/items/properties/remove/items/pattern",
                     keyword: "pattern",
                     params: { pattern: "\\S" },
                     message: 'must match pattern "' + "\\S" + '"',
                     schema: "\\S",
-                    parentSchema: schema44.items.properties.remove.items,
+                    parentSchema: schema26.items.properties.remove.items,
                     data: data10,
                   };
                   if (vErrors === null) {
-                    vErrors = [err17];
+                    vErrors = [err15];
                   } else {
-                    vErrors.push(err17);
+                    vErrors.push(err15);
                   }
                   errors++;
                 }
               } else {
-                const err18 = {
+                const err16 = {
                   instancePath: instancePath + "/" + i0 + "/remove/" + i1,
                   schemaPath: "#/items/properties/remove/items/type",
                   keyword: "type",
                   params: { type: "string" },
                   message: "must be string",
-                  schema: schema44.items.properties.remove.items.type,
-                  parentSchema: schema44.items.properties.remove.items,
+                  schema: schema26.items.properties.remove.items.type,
+                  parentSchema: schema26.items.properties.remove.items,
                   data: data10,
                 };
                 if (vErrors === null) {
-                  vErrors = [err18];
+                  vErrors = [err16];
                 } else {
-                  vErrors.push(err18);
+                  vErrors.push(err16);
                 }
                 errors++;
               }
             }
           } else {
-            const err19 = {
+            const err17 = {
               instancePath: instancePath + "/" + i0 + "/remove",
               schemaPath: "#/items/properties/remove/type",
               keyword: "type",
               params: { type: "array" },
               message: "must be array",
-              schema: schema44.items.properties.remove.type,
-              parentSchema: schema44.items.properties.remove,
+              schema: schema26.items.properties.remove.type,
+              parentSchema: schema26.items.properties.remove,
               data: data9,
+            };
+            if (vErrors === null) {
+              vErrors = [err17];
+            } else {
+              vErrors.push(err17);
+            }
+            errors++;
+          }
+        }
+        if (data0.run !== undefined) {
+          if (
+            !validate73(data0.run, {
+              instancePath: instancePath + "/" + i0 + "/run",
+              parentData: data0,
+              parentDataProperty: "run",
+              rootData,
+              dynamicAnchors,
+            })
+          ) {
+            vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.says !== undefined) {
+          let data12 = data0.says;
+          if (typeof data12 === "string") {
+            if (!pattern4.test(data12)) {
+              const err18 = {
+                instancePath: instancePath + "/" + i0 + "/says",
+                schemaPath: "#/items/properties/says/pattern",
+                keyword: "pattern",
+                params: { pattern: "\\S" },
+                message: 'must match pattern "' + "\\S" + '"',
+                schema: "\\S",
+                parentSchema: schema26.items.properties.says,
+                data: data12,
+              };
+              if (vErrors === null) {
+                vErrors = [err18];
+              } else {
+                vErrors.push(err18);
+              }
+              errors++;
+            }
+          } else {
+            const err19 = {
+              instancePath: instancePath + "/" + i0 + "/says",
+              schemaPath: "#/items/properties/says/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+              schema: schema26.items.properties.says.type,
+              parentSchema: schema26.items.properties.says,
+              data: data12,
             };
             if (vErrors === null) {
               vErrors = [err19];
@@ -1660,216 +1648,69 @@ function validate26(
             errors++;
           }
         }
-        if (data0.run !== undefined) {
-          let data11 = data0.run;
-          if (Array.isArray(data11)) {
-            if (data11.length < 1) {
-              const err20 = {
-                instancePath: instancePath + "/" + i0 + "/run",
-                schemaPath: "stack-test.schema.json#/$defs/command/minItems",
-                keyword: "minItems",
-                params: { limit: 1 },
-                message: "must NOT have fewer than 1 items",
-                schema: 1,
-                parentSchema: schema35,
-                data: data11,
-              };
-              if (vErrors === null) {
-                vErrors = [err20];
-              } else {
-                vErrors.push(err20);
-              }
-              errors++;
-            }
-            const len2 = data11.length;
-            for (let i2 = 0; i2 < len2; i2++) {
-              let data12 = data11[i2];
-              if (typeof data12 === "string") {
-                if (!pattern6.test(data12)) {
-                  const err21 = {
-                    instancePath: instancePath + "/" + i0 + "/run/" + i2,
-                    schemaPath: "stack-test.schema.json#/$defs/command/items/pattern",
-                    keyword: "pattern",
-                    params: { pattern: "\\S" },
-                    message: 'must match pattern "' + "\\S" + '"',
-                    schema: "\\S",
-                    parentSchema: schema35.items,
-                    data: data12,
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err21];
-                  } else {
-                    vErrors.push(err21);
-                  }
-                  errors++;
-                }
-              } else {
-                const err22 = {
-                  instancePath: instancePath + "/" + i0 + "/run/" + i2,
-                  schemaPath: "stack-test.schema.json#/$defs/command/items/type",
-                  keyword: "type",
-                  params: { type: "string" },
-                  message: "must be string",
-                  schema: schema35.items.type,
-                  parentSchema: schema35.items,
-                  data: data12,
-                };
-                if (vErrors === null) {
-                  vErrors = [err22];
-                } else {
-                  vErrors.push(err22);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err23 = {
-              instancePath: instancePath + "/" + i0 + "/run",
-              schemaPath: "stack-test.schema.json#/$defs/command/type",
-              keyword: "type",
-              params: { type: "array" },
-              message: "must be array",
-              schema: schema35.type,
-              parentSchema: schema35,
-              data: data11,
-            };
-            if (vErrors === null) {
-              vErrors = [err23];
-            } else {
-              vErrors.push(err23);
-            }
-            errors++;
-          }
-        }
-        if (data0.says !== undefined) {
-          let data13 = data0.says;
-          if (typeof data13 === "string") {
-            if (!pattern6.test(data13)) {
-              const err24 = {
-                instancePath: instancePath + "/" + i0 + "/says",
-                schemaPath: "#/items/properties/says/pattern",
-                keyword: "pattern",
-                params: { pattern: "\\S" },
-                message: 'must match pattern "' + "\\S" + '"',
-                schema: "\\S",
-                parentSchema: schema44.items.properties.says,
-                data: data13,
-              };
-              if (vErrors === null) {
-                vErrors = [err24];
-              } else {
-                vErrors.push(err24);
-              }
-              errors++;
-            }
-          } else {
-            const err25 = {
-              instancePath: instancePath + "/" + i0 + "/says",
-              schemaPath: "#/items/properties/says/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-              schema: schema44.items.properties.says.type,
-              parentSchema: schema44.items.properties.says,
-              data: data13,
-            };
-            if (vErrors === null) {
-              vErrors = [err25];
-            } else {
-              vErrors.push(err25);
-            }
-            errors++;
-          }
-        }
         if (data0.together !== undefined) {
-          let data14 = data0.together;
-          if (typeof data14 === "string") {
-            if (!pattern4.test(data14)) {
-              const err26 = {
-                instancePath: instancePath + "/" + i0 + "/together",
-                schemaPath: "stack-test.schema.json#/$defs/line/pattern",
-                keyword: "pattern",
-                params: { pattern: "^\\S(.*\\S)?$" },
-                message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"',
-                schema: "^\\S(.*\\S)?$",
-                parentSchema: schema33,
-                data: data14,
-              };
-              if (vErrors === null) {
-                vErrors = [err26];
-              } else {
-                vErrors.push(err26);
-              }
-              errors++;
-            }
-          } else {
-            const err27 = {
+          if (
+            !validate71(data0.together, {
               instancePath: instancePath + "/" + i0 + "/together",
-              schemaPath: "stack-test.schema.json#/$defs/line/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-              schema: schema33.type,
-              parentSchema: schema33,
-              data: data14,
-            };
-            if (vErrors === null) {
-              vErrors = [err27];
-            } else {
-              vErrors.push(err27);
-            }
-            errors++;
+              parentData: data0,
+              parentDataProperty: "together",
+              rootData,
+              dynamicAnchors,
+            })
+          ) {
+            vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+            errors = vErrors.length;
           }
         }
       } else {
-        const err28 = {
+        const err20 = {
           instancePath: instancePath + "/" + i0,
           schemaPath: "#/items/type",
           keyword: "type",
           params: { type: "object" },
           message: "must be object",
-          schema: schema44.items.type,
-          parentSchema: schema44.items,
+          schema: schema26.items.type,
+          parentSchema: schema26.items,
           data: data0,
         };
         if (vErrors === null) {
-          vErrors = [err28];
+          vErrors = [err20];
         } else {
-          vErrors.push(err28);
+          vErrors.push(err20);
         }
         errors++;
       }
     }
   } else {
-    const err29 = {
+    const err21 = {
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
       params: { type: "array" },
       message: "must be array",
-      schema: schema44.type,
-      parentSchema: schema44,
+      schema: schema26.type,
+      parentSchema: schema26,
       data,
     };
     if (vErrors === null) {
-      vErrors = [err29];
+      vErrors = [err21];
     } else {
-      vErrors.push(err29);
+      vErrors.push(err21);
     }
     errors++;
   }
-  validate26.errors = vErrors;
+  validate70.errors = vErrors;
   return errors === 0;
 }
-validate26.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
+validate70.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
 
-function validate23(
+function validate64(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate23.evaluated;
+  const evaluated0 = validate64.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -1886,7 +1727,7 @@ function validate23(
           params: { additionalProperty: key0 },
           message: "must NOT have additional properties",
           schema: false,
-          parentSchema: schema39,
+          parentSchema: schema24,
           data,
         };
         if (vErrors === null) {
@@ -1899,7 +1740,7 @@ function validate23(
     }
     if (data.tools !== undefined) {
       if (
-        !validate24(data.tools, {
+        !validate65(data.tools, {
           instancePath: instancePath + "/tools",
           parentData: data,
           parentDataProperty: "tools",
@@ -1907,13 +1748,13 @@ function validate23(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
         errors = vErrors.length;
       }
     }
     if (data.violations !== undefined) {
       if (
-        !validate26(data.violations, {
+        !validate70(data.violations, {
           instancePath: instancePath + "/violations",
           parentData: data,
           parentDataProperty: "violations",
@@ -1921,7 +1762,7 @@ function validate23(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
         errors = vErrors.length;
       }
     }
@@ -1935,8 +1776,8 @@ function validate23(
             keyword: "required",
             params: { missingProperty: "shows" },
             message: "must have required property '" + "shows" + "'",
-            schema: schema39.properties.otherwise.required,
-            parentSchema: schema39.properties.otherwise,
+            schema: schema24.properties.otherwise.required,
+            parentSchema: schema24.properties.otherwise,
             data: data2,
           };
           if (vErrors === null) {
@@ -1953,8 +1794,8 @@ function validate23(
             keyword: "required",
             params: { missingProperty: "verify" },
             message: "must have required property '" + "verify" + "'",
-            schema: schema39.properties.otherwise.required,
-            parentSchema: schema39.properties.otherwise,
+            schema: schema24.properties.otherwise.required,
+            parentSchema: schema24.properties.otherwise,
             data: data2,
           };
           if (vErrors === null) {
@@ -1973,7 +1814,7 @@ function validate23(
               params: { additionalProperty: key1 },
               message: "must NOT have additional properties",
               schema: false,
-              parentSchema: schema39.properties.otherwise,
+              parentSchema: schema24.properties.otherwise,
               data: data2,
             };
             if (vErrors === null) {
@@ -1985,48 +1826,22 @@ function validate23(
           }
         }
         if (data2.shows !== undefined) {
-          let data3 = data2.shows;
-          if (typeof data3 === "string") {
-            if (!pattern4.test(data3)) {
-              const err4 = {
-                instancePath: instancePath + "/otherwise/shows",
-                schemaPath: "stack-test.schema.json#/$defs/line/pattern",
-                keyword: "pattern",
-                params: { pattern: "^\\S(.*\\S)?$" },
-                message: 'must match pattern "' + "^\\S(.*\\S)?$" + '"',
-                schema: "^\\S(.*\\S)?$",
-                parentSchema: schema33,
-                data: data3,
-              };
-              if (vErrors === null) {
-                vErrors = [err4];
-              } else {
-                vErrors.push(err4);
-              }
-              errors++;
-            }
-          } else {
-            const err5 = {
+          if (
+            !validate71(data2.shows, {
               instancePath: instancePath + "/otherwise/shows",
-              schemaPath: "stack-test.schema.json#/$defs/line/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-              schema: schema33.type,
-              parentSchema: schema33,
-              data: data3,
-            };
-            if (vErrors === null) {
-              vErrors = [err5];
-            } else {
-              vErrors.push(err5);
-            }
-            errors++;
+              parentData: data2,
+              parentDataProperty: "shows",
+              rootData,
+              dynamicAnchors,
+            })
+          ) {
+            vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+            errors = vErrors.length;
           }
         }
         if (data2.tools !== undefined) {
           if (
-            !validate24(data2.tools, {
+            !validate65(data2.tools, {
               instancePath: instancePath + "/otherwise/tools",
               parentData: data2,
               parentDataProperty: "tools",
@@ -2034,94 +1849,27 @@ function validate23(
               dynamicAnchors,
             })
           ) {
-            vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
             errors = vErrors.length;
           }
         }
         if (data2.verify !== undefined) {
-          let data5 = data2.verify;
-          if (Array.isArray(data5)) {
-            if (data5.length < 1) {
-              const err6 = {
-                instancePath: instancePath + "/otherwise/verify",
-                schemaPath: "stack-test.schema.json#/$defs/command/minItems",
-                keyword: "minItems",
-                params: { limit: 1 },
-                message: "must NOT have fewer than 1 items",
-                schema: 1,
-                parentSchema: schema35,
-                data: data5,
-              };
-              if (vErrors === null) {
-                vErrors = [err6];
-              } else {
-                vErrors.push(err6);
-              }
-              errors++;
-            }
-            const len0 = data5.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              let data6 = data5[i0];
-              if (typeof data6 === "string") {
-                if (!pattern6.test(data6)) {
-                  const err7 = {
-                    instancePath: instancePath + "/otherwise/verify/" + i0,
-                    schemaPath: "stack-test.schema.json#/$defs/command/items/pattern",
-                    keyword: "pattern",
-                    params: { pattern: "\\S" },
-                    message: 'must match pattern "' + "\\S" + '"',
-                    schema: "\\S",
-                    parentSchema: schema35.items,
-                    data: data6,
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err7];
-                  } else {
-                    vErrors.push(err7);
-                  }
-                  errors++;
-                }
-              } else {
-                const err8 = {
-                  instancePath: instancePath + "/otherwise/verify/" + i0,
-                  schemaPath: "stack-test.schema.json#/$defs/command/items/type",
-                  keyword: "type",
-                  params: { type: "string" },
-                  message: "must be string",
-                  schema: schema35.items.type,
-                  parentSchema: schema35.items,
-                  data: data6,
-                };
-                if (vErrors === null) {
-                  vErrors = [err8];
-                } else {
-                  vErrors.push(err8);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err9 = {
+          if (
+            !validate73(data2.verify, {
               instancePath: instancePath + "/otherwise/verify",
-              schemaPath: "stack-test.schema.json#/$defs/command/type",
-              keyword: "type",
-              params: { type: "array" },
-              message: "must be array",
-              schema: schema35.type,
-              parentSchema: schema35,
-              data: data5,
-            };
-            if (vErrors === null) {
-              vErrors = [err9];
-            } else {
-              vErrors.push(err9);
-            }
-            errors++;
+              parentData: data2,
+              parentDataProperty: "verify",
+              rootData,
+              dynamicAnchors,
+            })
+          ) {
+            vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+            errors = vErrors.length;
           }
         }
         if (data2.violations !== undefined) {
           if (
-            !validate26(data2.violations, {
+            !validate70(data2.violations, {
               instancePath: instancePath + "/otherwise/violations",
               parentData: data2,
               parentDataProperty: "violations",
@@ -2129,48 +1877,48 @@ function validate23(
               dynamicAnchors,
             })
           ) {
-            vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+            vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err10 = {
+        const err4 = {
           instancePath: instancePath + "/otherwise",
           schemaPath: "#/properties/otherwise/type",
           keyword: "type",
           params: { type: "object" },
           message: "must be object",
-          schema: schema39.properties.otherwise.type,
-          parentSchema: schema39.properties.otherwise,
+          schema: schema24.properties.otherwise.type,
+          parentSchema: schema24.properties.otherwise,
           data: data2,
         };
         if (vErrors === null) {
-          vErrors = [err10];
+          vErrors = [err4];
         } else {
-          vErrors.push(err10);
+          vErrors.push(err4);
         }
         errors++;
       }
     }
   } else {
-    const err11 = {
+    const err5 = {
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
       message: "must be object",
-      schema: schema39.type,
-      parentSchema: schema39,
+      schema: schema24.type,
+      parentSchema: schema24,
       data,
     };
     if (vErrors === null) {
-      vErrors = [err11];
+      vErrors = [err5];
     } else {
-      vErrors.push(err11);
+      vErrors.push(err5);
     }
     errors++;
   }
-  validate23.errors = vErrors;
+  validate64.errors = vErrors;
   return errors === 0;
 }
-validate23.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate64.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
