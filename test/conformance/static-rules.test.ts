@@ -44,7 +44,7 @@ function failedFor(texts: Readonly<Record<string, string>>): readonly string[] {
 const without = (texts: Readonly<Record<string, string>>, path: string): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(texts).filter(([each]) => each !== path));
 
-const stacks = ["nodejs", "python-flask", "spring-boot"];
+const stacks = ["nodejs", "python-flask", "go", "spring-boot"];
 
 test.each(stacks)("the files of %s keep the contract", (stack) => {
   expect(failedFor(textsOf(plannedService(stack, {}).tree))).toEqual([]);
