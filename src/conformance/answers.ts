@@ -1,4 +1,4 @@
-import { isObject, parsed } from "./log-lines.ts";
+import { objectIn } from "./log-lines.ts";
 import type { Answer } from "./observations.ts";
 
 /** `200 application/json {"status":"UP"}`, shortened, for people. */
@@ -21,7 +21,5 @@ export function mediaType(answer: Answer): string {
 
 /** The JSON object of the body, or undefined. */
 export function bodyOf(answer: Answer): Readonly<Record<string, unknown>> | undefined {
-  if (answer.kind === "silent") return undefined;
-  const value = parsed(answer.body);
-  return isObject(value) ? value : undefined;
+  return answer.kind === "silent" ? undefined : objectIn(answer.body);
 }

@@ -3,16 +3,14 @@ import type { Observations } from "./observations.ts";
 import type { Rule } from "./rule.ts";
 
 /** What came of one rule. */
-export type Verdict = {
-  readonly id: string;
-  readonly title: string;
-} & (
+export type Verdict = { readonly id: string; readonly title: string } & Outcome;
+
+type Outcome =
   | { readonly kind: "passed"; readonly saw: readonly string[]; readonly unseen: readonly Unseen[] }
   | { readonly kind: "failed"; readonly because: readonly string[] }
-  | { readonly kind: "not-checked"; readonly because: string }
-);
+  | { readonly kind: "not-checked"; readonly because: string };
 
-export interface Unseen {
+interface Unseen {
   readonly what: string;
   readonly because: string;
 }
@@ -21,11 +19,6 @@ export interface Unseen {
 export function judge(rules: readonly Rule[], observations: Observations): readonly Verdict[] {
   return rules.map(({ id, title, judge }) => ({ id, title, ...verdictOf(judge(observations)) }));
 }
-
-type Outcome =
-  | { readonly kind: "passed"; readonly saw: readonly string[]; readonly unseen: readonly Unseen[] }
-  | { readonly kind: "failed"; readonly because: readonly string[] }
-  | { readonly kind: "not-checked"; readonly because: string };
 
 function verdictOf(findings: readonly Finding[]): Outcome {
   const failed = findings.flatMap((each) => (each.kind === "fails" ? [`${each.what}: ${each.because}`] : []));

@@ -10,9 +10,9 @@ export function logLines(output: string): {
   const others: string[] = [];
   for (const text of output.split("\n")) {
     if (text === "") continue;
-    const value = parsed(text);
-    if (isObject(value)) lines.push(value);
-    else others.push(text);
+    const line = objectIn(text);
+    if (line === undefined) others.push(text);
+    else lines.push(line);
   }
   return { lines, others };
 }
@@ -26,10 +26,11 @@ export function field(line: LogLine, name: string): unknown {
   return isObject(inner) ? field(inner, name.slice(dot + 1)) : undefined;
 }
 
-/** The JSON value of a text, or undefined. */
-export function parsed(text: string): unknown {
+/** The JSON object that a text is, or undefined. */
+export function objectIn(text: string): Readonly<Record<string, unknown>> | undefined {
   try {
-    return JSON.parse(text);
+    const value: unknown = JSON.parse(text);
+    return isObject(value) ? value : undefined;
   } catch {
     return undefined;
   }

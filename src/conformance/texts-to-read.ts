@@ -1,3 +1,4 @@
+import { manifestPath } from "../manifest/manifest.ts";
 import { descriptorPath } from "./descriptor.ts";
 import { recipePath } from "./read-recipe.ts";
 
@@ -5,7 +6,7 @@ import { recipePath } from "./read-recipe.ts";
 export const textsToRead: readonly string[] = [
   recipePath,
   descriptorPath,
-  ".instant-micros.json",
+  manifestPath,
   "Dockerfile",
   ".dockerignore",
   "Makefile",

@@ -6,6 +6,7 @@ import { serviceDirectory } from "../../src/files/service-directory.ts";
 import { localProcesses } from "../../src/processes/processes.ts";
 import { testConformance, type ConformanceReport } from "../../src/workflows/conformance/test-conformance.ts";
 import { writeService } from "../support/a-service.ts";
+import { personsEnvironment } from "../support/persons-environment.ts";
 import { plannedService } from "../support/rendered-service.ts";
 
 /** A way to break a service: replacements in its files. */
@@ -93,7 +94,7 @@ const conformanceOf = (directory: string, built: boolean): Promise<ConformanceRe
   testConformance({
     processes: localProcesses(),
     directory: serviceDirectory(directory),
-    machine: Object.fromEntries(Object.entries(process.env).map(([name, value]) => [name, value ?? ""])),
+    machine: personsEnvironment(),
     built,
     // Many services start at once here.
     patience: 10,

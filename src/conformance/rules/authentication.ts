@@ -1,6 +1,6 @@
 import { shown, statusOf } from "../answers.ts";
 import { requirement, unseen } from "../finding.ts";
-import { isObject, parsed } from "../log-lines.ts";
+import { manifestIn } from "../manifest.ts";
 import type { Rule } from "../rule.ts";
 import { aboutAnswers } from "./asked.ts";
 
@@ -9,8 +9,7 @@ export const authentication: Rule = {
   id: "C17",
   title: "asks everybody but the platform for an ASAP token",
   judge: (observations) => {
-    const manifest = parsed(observations.files.texts[".instant-micros.json"] ?? "");
-    const features = isObject(manifest) ? manifest["features"] : undefined;
+    const features = manifestIn(observations.files)?.["features"];
     if (!Array.isArray(features) || !features.includes("asap-server")) {
       return [unseen("ASAP", "the feature asap-server is off")];
     }

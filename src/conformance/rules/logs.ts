@@ -16,11 +16,12 @@ export const jsonLogs: Rule = {
   title: "writes one JSON object a line, on standard output",
   judge: (observations) => {
     const { serving, prettyLogs, surroundings, files } = observations;
+    const name = nameOf(files);
     return [
       ...about("its log", serving, ({ ended }) => {
         const { lines, others } = logLines(ended.stdout);
         const wrong = lines.find((line) => !isComplete(line));
-        const foreign = lines.find((line) => !isOwn(line, nameOf(files), surroundings.environments));
+        const foreign = lines.find((line) => !isOwn(line, name, surroundings.environments));
         const back = lines.find((line, index) => goesBack(lines[index - 1], line));
         const silent = complaints(ended);
         return [

@@ -1,3 +1,4 @@
+import { manifestPath } from "../../manifest/manifest.ts";
 import { readManifest } from "../../manifest/read-manifest.ts";
 import { Problem } from "../../problems/problem.ts";
 import { requirement } from "../finding.ts";
@@ -8,8 +9,8 @@ export const provenance: Rule = {
   id: "C19",
   title: "remembers the template that it came from",
   judge: ({ files: { texts } }) => {
-    const text = texts[".instant-micros.json"];
-    const what = ".instant-micros.json is a whole manifest";
+    const text = texts[manifestPath];
+    const what = `${manifestPath} is a whole manifest`;
     return [
       requirement(
         what,

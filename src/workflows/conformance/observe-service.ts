@@ -75,13 +75,14 @@ export async function observeService(files: ServiceFiles, observing: Observing):
 
   const start = (more: Readonly<Record<string, string>>): Promise<Running> =>
     processes.start({ directory: directory.path, words: recipe.start, env: { ...env, ...more } });
-  const ends = (more: Readonly<Record<string, string>>): Promise<Ended> =>
+  const endsWith = (variables: Readonly<Record<string, string>>): Promise<Ended> =>
     processes.run({
       directory: directory.path,
       words: recipe.start,
-      env: { ...env, ...more },
+      env: variables,
       seconds: endSeconds * patience,
     });
+  const ends = (more: Readonly<Record<string, string>>): Promise<Ended> => endsWith({ ...env, ...more });
 
   /** Makes an observation that the variables handed on are needed for. */
   const withAll = async <T>(observe: () => Promise<Observed<T>>): Promise<Observed<T>> =>
@@ -127,13 +128,7 @@ export async function observeService(files: ServiceFiles, observing: Observing):
     const names = variablesIn(files).flatMap((each) => (each.required ? [each.name] : []));
     if (names.length === 0) return { kind: "unseen", because: "its descriptor requires no variable" };
     const none = Object.fromEntries(Object.entries(env).filter(([name]) => !names.includes(name)));
-    const ended = await processes.run({
-      directory: directory.path,
-      words: recipe.start,
-      env: none,
-      seconds: endSeconds * patience,
-    });
-    return seen({ names, ended });
+    return seen({ names, ended: await endsWith(none) });
   }
 
   function get(path: string, more: Partial<Request> = {}): Promise<Answer> {
