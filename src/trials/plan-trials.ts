@@ -87,13 +87,12 @@ export function trialOf(
     with: optional.filter((id) => on.has(id)),
     without: optional.filter((id) => !on.has(id)),
     tools,
-    missing: lacks,
   };
   if (lacks.length > 0) return { ...facts, course: courseWithout(lacks, on, { declarations, missing }) };
   const shown = [...open].filter((each) => isPossible(each, on));
   for (const each of shown) open.delete(each);
   const violations = together(shown);
-  return { ...facts, course: { setup, verify, violations, starts: true, shows: undefined } };
+  return { ...facts, course: { setup, verify, violations, shows: undefined } };
 }
 
 /** What is left to run where tools are missing: what the feature that needs them all says. */
@@ -112,7 +111,6 @@ function courseWithout(
     setup: undefined,
     verify: otherwise.verify,
     violations: together(otherwise.violations.filter((each) => isPossible(each, on))),
-    starts: false,
     shows: otherwise.shows,
   };
 }

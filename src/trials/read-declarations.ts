@@ -1,10 +1,12 @@
 import type { Catalogue, RawCatalogue, RawFile } from "../catalogue/catalogue.ts";
+import { testFile } from "../catalogue/folders.ts";
+import { unknown } from "../catalogue/reference-problem.ts";
 import { parseRange } from "../catalogue/version-range.ts";
 import { checkShape } from "../documents/shape.ts";
 import type { Validator } from "../documents/validator.ts";
 import { placeOf, readYaml, type ValuePath, type YamlDocument } from "../documents/yaml-document.ts";
 import { problem, Problems, type Problem } from "../problems/problem.ts";
-import { didYouMean } from "../text/nearest.ts";
+import type { SourceRef } from "../resolver/model.ts";
 import type { Declarations, FeatureTest, Otherwise, StackTest, Tool, Violation } from "./declarations.ts";
 import { validateFeatureTest, validateStackTest } from "./generated/validators.ts";
 
@@ -51,7 +53,7 @@ export function readDeclarations(raw: RawCatalogue, catalogue: Catalogue): AllDe
         violations: violations.map(({ on, ...violation }, index) => {
           const [stack = "", ...when] = on.split("+");
           const at = [...path, "violations", index];
-          problems.push(...unknownIds(catalogue, stack, when, placeOf(document.at([...at, "on"]))));
+          problems.push(...unknownIds(catalogue, stack, when, document.at([...at, "on"])));
           const none = { write: {}, replace: {}, remove: [] };
           return { feature: id, stack, when, ...none, ...violation, where: placeOf(document.at(at)) };
         }),
@@ -114,8 +116,8 @@ function documentsIn<T>(
   problems: Problem[],
 ): readonly Read<T>[] {
   return raw.files.flatMap((file) => {
-    const id = new RegExp(`^${root}/([^/]+)/test\\.yaml$`).exec(file.path)?.[1];
-    if (id === undefined) return [];
+    const [folder, id = "", child, ...rest] = file.path.split("/");
+    if (folder !== root || child !== testFile || rest.length > 0) return [];
     const read = readOne(id, file, validator);
     if ("entry" in read) return [read];
     problems.push(...read.problems);
@@ -152,25 +154,12 @@ function unknownIds(
   { stacks, features }: Catalogue,
   stack: string,
   when: readonly string[],
-  where: string,
+  source: SourceRef,
 ): readonly Problem[] {
-  const unknown = (kind: string, id: string, known: readonly string[]): readonly Problem[] =>
-    known.includes(id)
-      ? []
-      : [
-          problem("IM_CATALOGUE_ID_UNKNOWN", {
-            what: `There is no ${kind} \`${id}\``,
-            hint: didYouMean(id, known),
-            where,
-          }),
-        ];
-  const ids = features.map((each) => each.id);
+  const stackIds = stacks.map((each) => each.id);
+  const featureIds = features.map((each) => each.id);
   return [
-    ...unknown(
-      "stack",
-      stack,
-      stacks.map((each) => each.id),
-    ),
-    ...when.flatMap((id) => unknown("feature", id, ids)),
+    ...(stackIds.includes(stack) ? [] : [unknown("stack", stack, stackIds, source)]),
+    ...when.filter((id) => !featureIds.includes(id)).map((id) => unknown("feature", id, featureIds, source)),
   ];
 }

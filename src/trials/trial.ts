@@ -9,9 +9,8 @@ export interface Trial {
   /** The optional features that are on, and those that are off. */
   readonly with: readonly FeatureId[];
   readonly without: readonly FeatureId[];
-  /** What its build takes, and which of it is missing. */
+  /** What its build takes. */
   readonly tools: readonly Tool[];
-  readonly missing: readonly Tool[];
   /** What is run; undefined where nothing can be, without what is missing. */
   readonly course: Course | undefined;
 }
@@ -22,8 +21,6 @@ export interface Course {
   readonly verify: readonly string[];
   /** What is planted; those in one list are planted at once. */
   readonly violations: readonly (readonly Violation[])[];
-  /** The service can be started in the end; false where tools for that are missing. */
-  readonly starts: boolean;
-  /** Where tools are missing: what this still shows. */
+  /** Where tools are missing: what this still shows, of a service that is not started then. */
   readonly shows: string | undefined;
 }

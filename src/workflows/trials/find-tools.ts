@@ -2,7 +2,6 @@ import { Problem } from "../../problems/problem.ts";
 import type { Tool } from "../../trials/declarations.ts";
 import { isRecentEnough, versionIn } from "../../trials/tool-version.ts";
 import type { Processes } from "../processes.ts";
-import type { MissingTool } from "./trial-outcome.ts";
 
 /** A tool, with its version; undefined when it is not there. */
 export type FoundTool = Tool & { readonly found: string | undefined };
@@ -17,7 +16,7 @@ export async function findTools(
 }
 
 /** Those that are not there, or in a version that does not do. */
-export function missingOf(tools: readonly FoundTool[]): readonly MissingTool[] {
+export function missingOf(tools: readonly FoundTool[]): readonly FoundTool[] {
   return tools.filter((each) => each.found === undefined || !isRecentEnough(each.found, each));
 }
 

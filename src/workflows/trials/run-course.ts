@@ -18,8 +18,10 @@ export interface CourseRun {
   readonly processes: Processes;
   readonly places: TrialPlaces;
   readonly serviceDirectory: (path: string) => ServiceDirectory;
+  /** The variables of whoever calls: toolchains find their caches by them. */
   readonly machine: Readonly<Record<string, string>>;
   readonly test: StackTest;
+  /** Time limits of the service contract are multiplied with this. */
   readonly patience: number;
   /** Called with what is run next. */
   readonly step: (name: string) => void;
@@ -69,7 +71,7 @@ export async function runCourse(
     const stillRed = await passes("verify, with everything taken out again", course.verify);
     if (stillRed !== undefined) return stillRed;
   }
-  return course.starts ? conforms() : undefined;
+  return course.shows === undefined ? conforms() : undefined;
 
   async function conforms(): Promise<Failure | undefined> {
     if (!plan.tree.files.some((each) => each.path === recipePath)) {

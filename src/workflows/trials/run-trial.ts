@@ -1,29 +1,17 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
-import type { StackTest } from "../../trials/declarations.ts";
 import type { Trial } from "../../trials/trial.ts";
-import type { ServiceDirectory } from "../conformance/service-directory.ts";
-import type { Processes } from "../processes.ts";
 import type { ServicePlan } from "../service-plan.ts";
 import { missingOf, type FoundTool } from "./find-tools.ts";
-import { runCourse } from "./run-course.ts";
-import type { TrialPlaces } from "./ports.ts";
+import { runCourse, type CourseRun } from "./run-course.ts";
 import type { TrialOutcome } from "./trial-outcome.ts";
 
 /** What a trial is run with. */
-export interface TrialRun {
-  readonly processes: Processes;
-  readonly places: TrialPlaces;
-  readonly serviceDirectory: (path: string) => ServiceDirectory;
-  /** The variables of whoever calls: toolchains find their caches by them. */
-  readonly machine: Readonly<Record<string, string>>;
-  readonly test: StackTest;
+export interface TrialRun extends Omit<CourseRun, "directory" | "step"> {
   /** The trial's tools, as they were found. */
   readonly tools: readonly FoundTool[];
   /** Run it whatever is remembered. */
   readonly fresh: boolean;
-  /** Time limits of the service contract are multiplied with this. */
-  readonly patience: number;
   /** How the catalogue is named on a command line, if it is not the built-in one. */
   readonly catalogue: string | undefined;
   /** Version of Instant Micros. */

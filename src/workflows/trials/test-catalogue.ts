@@ -3,7 +3,7 @@ import { featuresOf } from "../../catalogue/feature-model.ts";
 import { Problems } from "../../problems/problem.ts";
 import type { StackTest } from "../../trials/declarations.ts";
 import { planTrials } from "../../trials/plan-trials.ts";
-import { declarationsFor, readDeclarations } from "../../trials/read-declarations.ts";
+import { declarationsFor, readDeclarations, type AllDeclarations } from "../../trials/read-declarations.ts";
 import type { Trial } from "../../trials/trial.ts";
 import type { LoadedCatalogue } from "../load-catalogue.ts";
 import { planService } from "../plan-service.ts";
@@ -31,8 +31,9 @@ export async function testCatalogue(
   stacks: readonly Stack[],
   request: CatalogueTest,
 ): Promise<readonly TrialOutcome[]> {
+  const all = readDeclarations(loaded.raw, loaded.catalogue);
   const planned: PlannedTrial[] = [];
-  for (const stack of stacks) planned.push(...(await trialsOf(loaded, stack, request)));
+  for (const stack of stacks) planned.push(...(await trialsOf(loaded, stack, all, request)));
   request.started(planned.map((each) => each.trial));
   return inParallel(planned, request.jobs, (each) => outcomeOf(each, request));
 }
@@ -48,16 +49,17 @@ interface PlannedTrial {
 async function trialsOf(
   loaded: LoadedCatalogue,
   stack: Stack,
+  all: AllDeclarations,
   request: CatalogueTest,
 ): Promise<readonly PlannedTrial[]> {
-  const { raw, catalogue } = loaded;
+  const { catalogue } = loaded;
   const features = featuresOf(catalogue, stack).map((each) => each.id);
-  const declarations = declarationsFor(readDeclarations(raw, catalogue), stack.id, features);
-  const all = [
+  const declarations = declarationsFor(all, stack.id, features);
+  const tools = [
     ...declarations.stack.tools,
     ...declarations.features.flatMap((each) => [...each.tools, ...(each.otherwise?.tools ?? [])]),
   ];
-  const found = await findTools(request.processes, all, request.machine);
+  const found = await findTools(request.processes, tools, request.machine);
   const missing = new Set(missingOf(found).map((each) => each.name));
   const trials = planTrials(catalogue, stack, { declarations, sample: request.sample, missing });
   return trials.map((trial) => {

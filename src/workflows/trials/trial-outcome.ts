@@ -1,5 +1,5 @@
-import type { Tool } from "../../trials/declarations.ts";
 import type { Trial } from "../../trials/trial.ts";
+import type { FoundTool } from "./find-tools.ts";
 
 /** What came of a trial. */
 export type TrialOutcome = {
@@ -26,18 +26,13 @@ export type TrialOutcome = {
       /** Commands that show it again. */
       readonly reproduce: readonly string[];
     }
-  /** Tools are missing. */
+  /** Tools are missing, or there in a version that does not do. */
   | {
       readonly kind: "skipped";
-      readonly missing: readonly MissingTool[];
+      readonly missing: readonly FoundTool[];
       /** What could be shown all the same: "parsed, not executed"; undefined when nothing could. */
       readonly shows: string | undefined;
     }
   /** `--changed`: it comes out as it did at the revision. */
   | { readonly kind: "unchanged" }
 );
-
-/** A tool that is not there, or in a version that does not do. */
-export interface MissingTool extends Tool {
-  readonly found: string | undefined;
-}
