@@ -27,6 +27,8 @@ test("a problem says what, where, why, what to do next, and its code", () => {
       "  IM_STACK_UNKNOWN",
     ].join("\n"),
   );
+  const unknown = problem("IM_FORGE_UNKNOWN", { what: "There is no forge `x`", where: "/forge" });
+  expect(problemText(unknown, plain)).toContain("  at --forge\n");
 });
 
 test("every feature is listed with its state and its reason, indented as the form shows it", () => {

@@ -23,6 +23,7 @@ function placeText(where: string): string {
 
 const optionOf: Readonly<Record<string, string>> = {
   "/stack": "the stack",
+  "/forge": "--forge",
   "/service/name": "NAME",
   "/service/description": "--description",
   "/service/owner": "--owner",
