@@ -289,6 +289,8 @@ test("a name can be looked up before it is used", async () => {
   expect(await check("free-name")).toMatchObject({ available: true });
   expect(await check("taken")).toMatchObject({ available: false });
   expect(await check("My Name")).toMatchObject({ available: false, suggestion: "my-name" });
+  const nowhere = await server.api("GET", v1("/repositories:check?forge=locla&owner=acme&name=orders"));
+  expect([nowhere.status, nowhere.body.errors[0]]).toMatchObject([422, { pointer: "?forge" }]);
 });
 
 test("a finished operation is neither cancelled nor retried", async () => {

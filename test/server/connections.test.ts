@@ -118,6 +118,8 @@ test("a test of a connection says what came of it, and a creation on it says wha
   const service = { template: "tiny", service: { name: "orders", owner: "acme" }, forge: "tested" };
   const refused = await api("POST", "/api/v1/services", { body: service });
   expect([refused.status, refused.body.code]).toEqual([422, "IM_OWNER_INVALID"]);
+  const checked = await api("GET", "/api/v1/repositories:check?forge=tested&owner=acme&name=orders");
+  expect(checked.body.errors).toMatchObject([{ code: "IM_OWNER_INVALID", pointer: "?owner" }]);
 });
 
 describe("a server's own files", () => {

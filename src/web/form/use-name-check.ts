@@ -29,7 +29,7 @@ export function useNameCheck({
         if (status !== 422 && status !== 502 && status !== 503) return;
         const [first] = errors;
         const fault = [first?.message ?? title, first?.because ?? detail].filter(Boolean).join(": ");
-        const kind = status === 422 && first?.pointer !== "/forge" ? "owner" : "forge";
+        const kind = status === 422 && first?.pointer !== "?forge" ? "owner" : "forge";
         setFound({ key, value: { kind, fault } });
       },
     );

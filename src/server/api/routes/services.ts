@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { Readable } from "node:stream";
 import { Type, type Static } from "typebox";
-import { problem } from "../../../problems/problem.ts";
+import { problem, Problem } from "../../../problems/problem.ts";
 import { checkAllowedOwner } from "../../../workflows/allowed-owner.ts";
 import { creationSteps } from "../../../workflows/operations/creation-steps.ts";
 import type { IdempotencyKey, Submitted } from "../../../workflows/operations/journal.ts";
@@ -28,7 +28,7 @@ import {
   serviceSorts,
   serviceStatuses,
 } from "../schemas/service.ts";
-import { acceptedPlan, plainRequest } from "../service-requests.ts";
+import { acceptedPlan, placed, plainRequest } from "../service-requests.ts";
 import { csvHead, csvLine, serviceDetail, serviceView } from "../services-view.ts";
 
 const closed = { additionalProperties: false } as const;
@@ -49,6 +49,17 @@ const Filters = Type.Object(filters, closed);
 const Limit = Type.Optional(
   Type.String({ pattern: "^([1-9][0-9]?|100)$", description: "1 to 100; 50 unless told" }),
 );
+
+const CheckQuery = Type.Object(
+  {
+    forge: Type.String({ maxLength: 100 }),
+    owner: Type.String({ maxLength: 1_000 }),
+    name: Type.String({ maxLength: 1_000 }),
+    template: Type.Optional(Type.String({ maxLength: 100 })),
+  },
+  closed,
+);
+type CheckQuery = Static<typeof CheckQuery>;
 
 /** Creating services, and finding them again. */
 export function serviceRoutes(app: RouteApp, context: ServerContext): void {
@@ -77,39 +88,42 @@ export function serviceRoutes(app: RouteApp, context: ServerContext): void {
     config: { access: "read" },
     schema: {
       summary: "Whether a repository could be created",
-      querystring: Type.Object(
-        {
-          forge: Type.String({ maxLength: 100 }),
-          owner: Type.String({ maxLength: 1_000 }),
-          name: Type.String({ maxLength: 1_000 }),
-          template: Type.Optional(Type.String({ maxLength: 100 })),
-        },
-        closed,
-      ),
+      querystring: CheckQuery,
       response: answers(200, RepositoryCheck),
     },
     async handler({ query }) {
-      const { owner, name } = query;
-      const { connection } = await context.connections.find(query.forge);
-      const { templates } = context.catalogue();
-      const template = templates.get(query.template ?? "") ?? [...templates.values()][0];
-      const stack = template?.stack;
-      checkAllowedOwner(connection, owner);
-      const forge = await context.connections.forge(connection.id);
-      const webUrl = forge.webUrl({ owner, name });
-      const fault = stack === undefined ? undefined : nameProblem(name, stack);
-      if (fault !== undefined && stack !== undefined) {
-        const suggestion = suggestedName(name, stack);
-        const message = `${fault.message}: ${fault.because ?? ""}`;
-        return { available: false, webUrl, message, ...(suggestion === undefined ? {} : { suggestion }) };
+      try {
+        return await checked(query);
+      } catch (error) {
+        throw error instanceof Problem ? placedInQuery(error) : error;
       }
-      // Throws when the owner cannot be one.
-      const found = await forge.findRepository({ owner, name });
-      return found === null
-        ? { available: true, webUrl, message: `${owner}/${name} is free` }
-        : { available: false, webUrl, message: `${owner}/${name} exists already`, suggestion: `${name}-2` };
     },
   });
+
+  const checked = async ({
+    forge: id,
+    owner,
+    name,
+    template: asked,
+  }: CheckQuery): Promise<RepositoryCheck> => {
+    const { connection } = await context.connections.find(id);
+    const { templates } = context.catalogue();
+    const stack = (templates.get(asked ?? "") ?? [...templates.values()][0])?.stack;
+    checkAllowedOwner(connection, owner);
+    const forge = await context.connections.forge(connection.id);
+    const webUrl = forge.webUrl({ owner, name });
+    const fault = stack === undefined ? undefined : nameProblem(name, stack);
+    if (fault !== undefined && stack !== undefined) {
+      const suggestion = suggestedName(name, stack);
+      const message = `${fault.message}: ${fault.because ?? ""}`;
+      return { available: false, webUrl, message, ...(suggestion === undefined ? {} : { suggestion }) };
+    }
+    // Throws when the owner cannot be one.
+    const found = await forge.findRepository({ owner, name });
+    return found === null
+      ? { available: true, webUrl, message: `${owner}/${name} is free` }
+      : { available: false, webUrl, message: `${owner}/${name} exists already`, suggestion: `${name}-2` };
+  };
 
   app.route({
     method: "POST",
@@ -275,6 +289,12 @@ export function serviceRoutes(app: RouteApp, context: ServerContext): void {
       return serviceDetail(found, context.catalogue());
     },
   });
+}
+
+/** A place in the body of a creation, as the parameter of a query that stands for it. */
+function placedInQuery(error: Problem): Problem {
+  const parameter = { "/forge": "?forge", "/service/owner": "?owner" }[error.where ?? ""];
+  return parameter === undefined ? error : placed(error, parameter);
 }
 
 function queryOf(
