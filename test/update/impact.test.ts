@@ -99,4 +99,7 @@ test("the services of an owner on the local forge", async () => {
     ["local:acme/two", "changes"],
   ]);
   expect(found.results).toHaveLength(1);
+  // The last part is the name, and all before it the owner: Bitbucket has workspaces with projects.
+  const deep = await service?.run("catalogue", "impact", "acme/ORD/one", "--forge", "local");
+  expect(deep?.json.problems).toMatchObject([{ code: "IM_OWNER_INVALID" }]);
 });

@@ -4,6 +4,7 @@ import { problem } from "../../problems/problem.ts";
 import type { Context, ExitCode } from "../context.ts";
 import type { Style } from "../output.ts";
 import { problemText } from "../print/problem-text.ts";
+import { repositoryRef } from "../repository-ref.ts";
 
 export interface ImpactOptions {
   readonly forge?: string;
@@ -51,15 +52,7 @@ async function* subjects(
     return;
   }
   const forge = await (await context.connections()).forge(id);
-  const named = places.map((place) => {
-    const [of = "", name = "", ...more] = place.split("/");
-    if (of !== "" && name !== "" && more.length === 0) return { owner: of, name };
-    throw problem("IM_USAGE", {
-      what: `\`${place}\` names no repository on a forge`,
-      hint: "Write OWNER/NAME, like acme/orders",
-    });
-  });
-  for (const ref of named) yield open(await forge.remote(ref), forge.webUrl(ref));
+  for (const ref of places.map(repositoryRef)) yield open(await forge.remote(ref), forge.webUrl(ref));
   if (owner === undefined) return;
   if (forge.kind !== "local") {
     throw problem("IM_USAGE", {

@@ -1,4 +1,4 @@
-import type { Forge, RepositoryRef } from "../../forges/contract/forge.ts";
+import type { Forge } from "../../forges/contract/forge.ts";
 import { problem } from "../../problems/problem.ts";
 import type { RemoteService } from "../../workflows/remote-services.ts";
 import type { PreparedUpdate } from "../../workflows/update/prepare-update.ts";
@@ -14,6 +14,7 @@ import type { Context, ExitCode } from "../context.ts";
 import type { Style } from "../output.ts";
 import { updateJson, updateText } from "../print/update-text.ts";
 import { exitOf, prepareOrRefuse, type UpdateOptions } from "../preparing.ts";
+import { repositoryRef } from "../repository-ref.ts";
 
 /** `update OWNER/NAME --forge F`: proposes the update in the service's repository; nothing of it is on this machine. */
 export async function updateOnForge(
@@ -29,7 +30,7 @@ export async function updateOnForge(
       hint: "Close the proposal instead",
     });
   }
-  const ref = refOf(repository);
+  const ref = repositoryRef(repository);
   return wiring.remotes.within(async (open) => {
     const service = await open(await forge.remote(ref), forge.webUrl(ref));
     const update = await prepareOrRefuse(context, service, options);
@@ -43,17 +44,6 @@ export async function updateOnForge(
     );
     report(context, update, proposed);
     return plan.kind === "propose" ? exitOf(update) : 0;
-  });
-}
-
-/** The owner is everything before the last slash: on Bitbucket it may be a workspace and a project. */
-function refOf(repository: string): RepositoryRef {
-  const slash = repository.lastIndexOf("/");
-  const [owner, name] = [repository.slice(0, Math.max(0, slash)), repository.slice(slash + 1)];
-  if (owner !== "" && name !== "") return { owner, name };
-  throw problem("IM_USAGE", {
-    what: `\`${repository}\` names no repository on a forge`,
-    hint: "Write OWNER/NAME, like acme/orders",
   });
 }
 
