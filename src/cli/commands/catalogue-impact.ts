@@ -1,6 +1,7 @@
 import type { CommittedService } from "../../workflows/committed-service.ts";
 import { impactOf, type Impact, type ServiceImpact } from "../../workflows/update/impact.ts";
 import { problem } from "../../problems/problem.ts";
+import { askServer } from "../ask-server.ts";
 import type { Context, ExitCode } from "../context.ts";
 import type { Style } from "../output.ts";
 import { problemText } from "../print/problem-text.ts";
@@ -41,7 +42,7 @@ async function* subjects(
 ): AsyncGenerator<CommittedService> {
   if (server !== undefined) {
     const connections = await context.connections();
-    for await (const each of registered(server, owner, environment["INSTANT_MICROS_TOKEN"])) {
+    for await (const each of registered(server, owner, environment)) {
       const forge = await connections.forge(each.forge);
       yield open(await forge.remote(each), each.id);
     }
@@ -76,31 +77,17 @@ interface Registered {
 async function* registered(
   server: string,
   owner: string | undefined,
-  token: string | undefined,
+  environment: Readonly<Record<string, string | undefined>>,
 ): AsyncGenerator<Registered> {
-  const url = new URL("/api/v1/services", server);
-  url.searchParams.set("limit", "100");
-  if (owner !== undefined) url.searchParams.set("owner", owner);
+  const query = new URLSearchParams({ limit: "100", ...(owner === undefined ? {} : { owner }) });
   for (;;) {
-    const response = await fetch(url, {
-      headers: token === undefined ? {} : { authorization: `Bearer ${token}` },
-    }).catch((cause: unknown) => {
-      throw problem("IM_UNAVAILABLE", {
-        what: `No server answers at ${server}`,
-        hint: "Start it with `instant-micros serve`, or say where it is with --server",
-        cause,
-      });
-    });
-    if (!response.ok) {
-      throw problem("IM_UNAVAILABLE", { what: `The server at ${server} answered ${response.status}` });
-    }
-    const page = (await response.json()) as {
+    const page = (await askServer("GET", `/api/v1/services?${query.toString()}`, server, environment)) as {
       readonly items: readonly Registered[];
       readonly next: string | null;
     };
     yield* page.items;
     if (page.next === null) return;
-    url.searchParams.set("cursor", page.next);
+    query.set("cursor", page.next);
   }
 }
 
