@@ -1,20 +1,19 @@
-import { mkdir, mkdtemp, readFile, realpath, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { writeTree } from "./write-tree.ts";
+import { inScratch } from "../git/scratch.ts";
 import type { TrialPlaces } from "../workflows/trials/ports.ts";
+import { writeTree } from "./write-tree.ts";
 
 /** Trials in the temporary directory; what passed is remembered in `memory`. */
 export function trialPlaces(memory: string): TrialPlaces {
   return {
     async inDirectory(name, tree, use) {
-      const directory = await realpath(await mkdtemp(join(tmpdir(), `trial-${name}-`)));
-      try {
+      return inScratch(await realpath(tmpdir()), "instant-micros-trial-", async (scratch) => {
+        const directory = join(scratch, name);
         await writeTree(directory, tree);
-        return await use(directory);
-      } finally {
-        await rm(directory, { recursive: true, force: true, maxRetries: 3 });
-      }
+        return use(directory);
+      });
     },
     async write(directory, path, text) {
       const file = join(directory, path);

@@ -25,7 +25,8 @@ export async function inScratch<T>(
   try {
     return await work(directory);
   } finally {
-    await rm(directory, { recursive: true, force: true });
+    // Something that was started there may still be writing its last.
+    await rm(directory, { recursive: true, force: true, maxRetries: 3 });
   }
 }
 
@@ -34,8 +35,9 @@ export async function sweep(parent: string, prefix: string, before: number): Pro
   const names = (await readdir(parent)).filter((name) => name.startsWith(prefix));
   for (const name of names) {
     const place = join(parent, name);
-    // Somebody else may be sweeping too.
+    // Somebody else may be sweeping too; and where the parent is for all, what is another person's stays.
     const stats = await lstat(place).catch(() => null);
-    if (stats !== null && stats.mtimeMs < before) await rm(place, { recursive: true, force: true });
+    if (stats === null || stats.mtimeMs >= before) continue;
+    await rm(place, { recursive: true, force: true }).catch(() => undefined);
   }
 }
