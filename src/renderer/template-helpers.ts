@@ -26,6 +26,7 @@ export const templateHelpers: Readonly<Record<string, Helper>> = {
   not: (value) => !isTrue(value),
   and: (...args) => args.slice(0, -1).every((value) => isTrue(existing(value))),
   or: (...args) => args.slice(0, -1).some((value) => isTrue(existing(value))),
+  on: (features) => namesOfTrue("on", features).join(","),
   slot: (name) => slotMark(text("slot", name)),
   /** Inside `{{{{raw}}}} … {{{{/raw}}}}` nothing is an expression. */
   raw(this: Value, ...args: readonly Value[]): Value {
@@ -45,6 +46,11 @@ function text(helper: string, value: Value): string {
 function scalar(helper: string, value: Value): string | number | boolean {
   if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
   throw new Error(`${helper} takes a text, a number, true or false`);
+}
+
+function namesOfTrue(helper: string, value: Value): readonly string[] {
+  if (typeof value !== "object" || value === null) throw new Error(`${helper} takes features`);
+  return Object.entries(value).flatMap(([name, isOn]) => (isOn === true ? [name] : []));
 }
 
 /** What `and` and `or` come to must exist; what they do not get to need not. */

@@ -36,6 +36,12 @@ test.each([
   expect(rendered(text)).toMatch(new RegExp(`^IM_TEMPLATE_FAILED ${where}: `));
 });
 
+test("the features that are on are a list", () => {
+  const some = { ...configuration, features: { b: false, a: true, c: true, d: false } };
+  const result = renderTemplate("{{on features}}", templateData(some), "x.hbs", "refused");
+  expect(result).toEqual({ kind: "rendered", text: "a,c" });
+});
+
 test("what `and` and `or` do not get to need not exist", () => {
   expect(rendered("{{#if (and features.b answers.x)}}x{{else}}-{{/if}}")).toBe("-");
   expect(rendered("{{#if (or features.a answers.x)}}x{{/if}}")).toBe("x");
@@ -64,6 +70,7 @@ test.each([
   ["{{#unles features.a}}{{/unles}}", "There is no block `unles` → Did you mean `unless`?"],
   ["{{service}}", "`service` is no single value → Write `service.` and a name"],
   ["{{kebab answers.port}}", "This cannot be rendered: kebab takes a text"],
+  ["{{on service.name}}", "This cannot be rendered: on takes features"],
   ["a\0", "A template has no NUL character"],
 ])("%s: %s", (text, said) => {
   expect(rendered(text)).toContain(said);
