@@ -67,6 +67,22 @@ test("a catalogue comes from git at a tag, and a service remembers the commit", 
   expect(manifest).toMatchObject({ catalogue: { source: `file://${repository}@${commit}` } });
 });
 
+test("what comes out as it did at a tag is not tried again, wherever the catalogue lies", async () => {
+  const cwd = await temporaryDirectory();
+  const im = (...words: readonly string[]): ReturnType<typeof instantMicros> =>
+    instantMicros([...words, "--catalogue", "C# at 100%"], { home: join(cwd, ".home"), cwd });
+  await im("catalogue", "new-stack", "rust");
+  const repository = join(cwd, "C# at 100%");
+  git("init", "--quiet", "--initial-branch=main", repository);
+  git("-C", repository, "add", "--all");
+  git("-C", repository, "commit", "--quiet", "--message=First");
+  git("-C", repository, "tag", "v1");
+
+  const tested = await im("catalogue", "test", "--changed", "v1");
+  expect(tested).toMatchObject({ exit: 0 });
+  expect(tested.stdout).toContain("✓ 1 configurations, 0 passed, 0 failed, 1 unchanged");
+});
+
 test("a stack's rules are exported for other tools", async () => {
   const home = await temporaryDirectory();
   const exported = async (format: string): Promise<string> =>

@@ -1,5 +1,7 @@
 import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { isGitLocation } from "../../workflows/git-location.ts";
 import { loadCatalogue, type LoadedCatalogue } from "../../workflows/load-catalogue.ts";
 import { testCatalogue } from "../../workflows/trials/test-catalogue.ts";
 import type { Context, ExitCode } from "../context.ts";
@@ -60,9 +62,7 @@ function earlierCatalogue(
   stack: string | undefined,
 ): Promise<LoadedCatalogue> {
   const location = catalogue ?? wiring.builtInCatalogue;
-  const url = /^[a-z][a-z0-9+.-]+:/i.test(location)
-    ? new URL(location)
-    : new URL(`file://${resolve(location)}`);
-  url.hash = revision;
-  return loadCatalogue(wiring.source, url.href, stack);
+  const address = isGitLocation(location) ? location : pathToFileURL(resolve(location)).href;
+  const [repository = ""] = address.split("#", 1);
+  return loadCatalogue(wiring.source, `${repository}#${encodeURIComponent(revision)}`, stack);
 }

@@ -1,5 +1,6 @@
 import type { Manifest } from "../../manifest/manifest.ts";
 import { problem, Problem } from "../../problems/problem.ts";
+import { isGitLocation } from "../git-location.ts";
 import { loadCatalogue, type LoadedCatalogue } from "../load-catalogue.ts";
 import type { CatalogueSource } from "../ports.ts";
 
@@ -24,7 +25,7 @@ export async function catalogueOf(
   const stack = manifest.stack.id;
   const location = named ?? cameFrom(manifest, builtIn);
   if (version === undefined) return loadCatalogue(source, location, stack);
-  const isGit = /^[a-z][a-z0-9+.-]+:|^[a-z0-9._-]+@[a-z0-9.-]+:/i.test(location) && !location.includes("#");
+  const isGit = isGitLocation(location) && !location.includes("#");
   for (const place of isGit ? [`${location}#${version}`, `${location}#v${version}`] : [location]) {
     const loaded = await loadCatalogue(source, place, stack).catch((cause: unknown) => {
       if (cause instanceof Problem && cause.code === "IM_CATALOGUE_NOT_FOUND" && isGit) return undefined;
