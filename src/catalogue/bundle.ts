@@ -12,13 +12,24 @@ export interface Bundle {
   readonly digest: string;
 }
 
+const bundles = new WeakMap<RawCatalogue, Map<Stack, Bundle>>();
+
 /**
  * Cuts a catalogue down to one stack: its folder, and of the features it has, the definitions and the files meant for it.
  *
  * The digest is SHA-256 over, for each file in code-unit order of its path: the path, a zero byte, the SHA-256 of its
- * bytes. It does not depend on where the catalogue lies, on file times or on executable bits.
+ * bytes. It does not depend on where the catalogue lies, on file times or on executable bits. A catalogue never changes,
+ * so each bundle is made once.
  */
 export function bundleOf(raw: RawCatalogue, catalogue: Catalogue, stack: Stack): Bundle {
+  const known = bundles.get(raw) ?? new Map<Stack, Bundle>();
+  bundles.set(raw, known);
+  const bundle = known.get(stack) ?? cut(raw, catalogue, stack);
+  known.set(stack, bundle);
+  return bundle;
+}
+
+function cut(raw: RawCatalogue, catalogue: Catalogue, stack: Stack): Bundle {
   const features = new Set(featuresOf(catalogue, stack).map((each) => each.id));
   const files = raw.files
     .filter((file) => belongs(file.path, stack.id, features))
