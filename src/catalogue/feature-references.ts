@@ -1,7 +1,7 @@
 import type { Problem } from "../problems/problem.ts";
 import type { SourceRef } from "../resolver/model.ts";
 import type { FeatureDefinition } from "./definition.ts";
-import { idsAt, rulesIn } from "./feature.ts";
+import { idsAt, rulesIn, usesAt } from "./feature.ts";
 import { mentionsOf } from "./formula.ts";
 import { questionProblems } from "./question-problems.ts";
 import { duplicate, said, technologyProblems, unknown, type Names } from "./reference-problem.ts";
@@ -24,13 +24,7 @@ export function featureProblems(
       else if (mention.kind === "range") problems.push(...rangeProblems(mention.range, source));
       else problems.push(...answerMentionProblems(mention, names, source));
     }
-    const used = idsAt(rules.uses, [...path, "uses"]);
-    problems.push(
-      ...technologyProblems(
-        used.map((each) => ({ id: each.id, source: document.at(each.path) })),
-        names,
-      ),
-    );
+    problems.push(...technologyProblems(usesAt(document, rules.uses, [...path, "uses"]), names));
     for (const conflict of idsAt(rules.conflicts, [...path, "conflicts"])) {
       checkFeature(conflict.id, document.at(conflict.path));
     }

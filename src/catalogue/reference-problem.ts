@@ -1,6 +1,7 @@
 import { problem, type Code, type Problem } from "../problems/problem.ts";
 import type { SourceRef } from "../resolver/model.ts";
 import { didYouMean } from "../text/nearest.ts";
+import type { TechnologyMention } from "./catalogue.ts";
 import type { QuestionEntry } from "./documents.ts";
 import { placeOf } from "../documents/yaml-document.ts";
 
@@ -36,11 +37,11 @@ export function said(
 
 /** Technologies that the guidelines do not speak of. Without guidelines there is nothing to hold them against. */
 export function technologyProblems(
-  ids: readonly { readonly id: string; readonly source: SourceRef }[],
+  mentions: readonly TechnologyMention[],
   { technologies }: Names,
 ): readonly Problem[] {
   if (technologies.size === 0) return [];
-  return ids
+  return mentions
     .filter(({ id }) => !technologies.has(id))
     .map(({ id, source }) => unknown("technology", id, technologies, source));
 }

@@ -2,7 +2,7 @@ import type { Problem } from "../problems/problem.ts";
 import type { SourceRef } from "../resolver/model.ts";
 import type { FeatureDefinition, StackDefinition } from "./definition.ts";
 import type { QuestionEntries } from "./documents.ts";
-import { idsAt } from "./feature.ts";
+import { idsAt, usesAt } from "./feature.ts";
 import { questionProblems } from "./question-problems.ts";
 import { duplicate, said, technologyProblems, unknown, type Names } from "./reference-problem.ts";
 import { memberKey, optionalOf } from "./stack.ts";
@@ -58,13 +58,7 @@ export function stackProblems(
     if (ofThisStack.has(feature.id)) ask(feature.document, feature.entry.questions);
   }
   problems.push(...questionProblems(document, entry.questions ?? {}));
-  const used = idsAt(entry.uses, ["uses"]);
-  problems.push(
-    ...technologyProblems(
-      used.map(({ id, path }) => ({ id, source: document.at(path) })),
-      names,
-    ),
-  );
+  problems.push(...technologyProblems(usesAt(document, entry.uses, ["uses"]), names));
   const [newest] = entry.changelog;
   if (newest !== undefined && newest.version !== entry.version) {
     problems.push(
