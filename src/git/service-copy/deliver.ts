@@ -1,5 +1,6 @@
 import { chmod, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { markedFiles } from "../../merger/marked-files.ts";
 import type { Delivery } from "../../workflows/service-copy.ts";
 import { importBlob } from "../import-stream.ts";
 import { mustGit } from "../run-git.ts";
@@ -78,19 +79,15 @@ interface DeliveryPlan {
   readonly objects: readonly Uint8Array[];
 }
 
-function planOf({ ours, writes, removals, conflicts, objects }: Delivery): DeliveryPlan {
+function planOf(delivery: Delivery): DeliveryPlan {
+  const { ours, writes, removals, conflicts, objects } = delivery;
   const marked = new Set(conflicts.filter(({ kind }) => kind !== "path-taken").map(({ path }) => path));
   const had = (path: string): JournalStep["had"] => ours.get(path) ?? null;
   const files = new Map<string, DeliveredFile>();
   for (const path of removals) {
     files.set(path, { path, had: had(path), bytes: null, mode: "" });
   }
-  for (const { path, bytes, mode } of writes) {
-    files.set(path, { path, had: had(path), bytes, mode });
-  }
-  for (const { path, marked: bytes, stages } of conflicts) {
-    if (bytes === undefined) continue;
-    const mode = files.get(path)?.mode ?? stages.ours?.mode ?? "100644";
+  for (const { path, bytes, mode } of [...writes, ...markedFiles(delivery)]) {
     files.set(path, { path, had: had(path), bytes, mode });
   }
   return {

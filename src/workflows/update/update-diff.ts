@@ -1,4 +1,5 @@
 import { manifestPath } from "../../manifest/manifest.ts";
+import { markedFiles } from "../../merger/marked-files.ts";
 import type { EntryMode } from "../../merger/tree.ts";
 import { byCodeUnit } from "../../text/compare.ts";
 import type { CommittedService } from "../committed-service.ts";
@@ -20,13 +21,11 @@ export interface FileState {
 /** The files that an update changes in the service, by path: conflicts with their markers, the manifest left out. */
 export async function changedFiles(
   service: CommittedService,
-  { delivery, plan }: PreparedUpdate,
+  { delivery }: PreparedUpdate,
 ): Promise<readonly ChangedFile[]> {
   const after = new Map<string, FileState>();
-  for (const { path, mode, bytes } of delivery.writes) after.set(path, { mode, bytes });
-  for (const { path, marked, stages } of plan.conflicts) {
-    const mode = after.get(path)?.mode ?? stages.ours?.mode ?? "100644";
-    if (marked !== undefined) after.set(path, { mode, bytes: marked });
+  for (const { path, mode, bytes } of [...delivery.writes, ...markedFiles(delivery)]) {
+    after.set(path, { mode, bytes });
   }
   const paths = [...new Set([...after.keys(), ...delivery.removals])].filter((path) => path !== manifestPath);
   const own = await service.read(paths.flatMap((path) => delivery.ours.get(path)?.blob ?? []));
