@@ -1,6 +1,7 @@
 import { problem } from "../../problems/problem.ts";
 import type { PristineStore } from "../pristine-store.ts";
 import type { Delivery, ServiceCopy } from "../service-copy.ts";
+import { keepMade } from "./keep-made.ts";
 import type { PreparedUpdate } from "./prepare-update.ts";
 
 /**
@@ -14,11 +15,7 @@ export async function applyUpdate(
   const { copy, pristine } = ports;
   const { delivery } = update;
   await requireFree(copy, delivery);
-  // Kept first: what the service is about to receive must be there when the next update asks for it.
-  await Promise.all([
-    pristine.keepTree(update.to.tree, update.rendered),
-    pristine.keepBundle(update.to.catalogue.bundle, update.catalogue),
-  ]);
+  await keepMade(pristine, update);
   await copy.deliver(delivery);
 }
 

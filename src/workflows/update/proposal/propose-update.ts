@@ -3,6 +3,7 @@ import type { Proposal, Proposals } from "../../../forges/contract/proposals.ts"
 import { Problem, problem } from "../../../problems/problem.ts";
 import type { PristineStore } from "../../pristine-store.ts";
 import { updateBranch, type RemoteService } from "../../remote-services.ts";
+import { keepMade } from "../keep-made.ts";
 import type { PreparedUpdate } from "../prepare-update.ts";
 import { planProposal, type ProposalPlan } from "./plan-proposal.ts";
 
@@ -36,11 +37,7 @@ export async function pushProposal(
   update: PreparedUpdate,
   { commits, expected }: ProposalPlan & { readonly kind: "propose" },
 ): Promise<string> {
-  // Kept first: what the service is about to receive must be there when the next update asks for it.
-  await Promise.all([
-    pristine.keepTree(update.to.tree, update.rendered),
-    pristine.keepBundle(update.to.catalogue.bundle, update.catalogue),
-  ]);
+  await keepMade(pristine, update);
   const commit = await service.commit(commits);
   if (commit === expected) return commit;
   const pushed = await service.push(commit, expected);
