@@ -62,3 +62,9 @@ export function countsOf(ledger: Ledger): Readonly<Partial<Record<Disposition["k
   for (const { disposition } of ledger) counts[disposition.kind] = (counts[disposition.kind] ?? 0) + 1;
   return counts;
 }
+
+/** `38 paths: 35 unchanged, 1 updated, 1 merged, 1 conflict`. */
+export function countsText(ledger: Ledger): string {
+  const counts = Object.entries(countsOf(ledger)).map(([kind, count]) => `${count} ${kind}`);
+  return `${ledger.length} paths: ${counts.join(", ")}`;
+}

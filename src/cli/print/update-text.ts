@@ -1,4 +1,4 @@
-import { countsOf, type Disposition, type LedgerEntry } from "../../merger/disposition.ts";
+import { countsOf, countsText, type Disposition, type LedgerEntry } from "../../merger/disposition.ts";
 import { changesNothing, type PreparedUpdate } from "../../workflows/update/prepare-update.ts";
 import type { Style } from "../output.ts";
 
@@ -35,7 +35,7 @@ export function updateText(update: PreparedUpdate, style: Style): string {
     from.stack.version === to.stack.version ? title : `${title} → ${to.stack.version}`,
     ...notes.map((note) => `  ${note}`),
     ...table(plan.ledger.filter(isTold)),
-    `  ${countsText(update)}`,
+    `  ${countsText(plan.ledger)}`,
   ];
   for (const { path, what } of breaches) {
     lines.push(
@@ -97,9 +97,4 @@ function words(disposition: Disposition): string {
 
 function target(disposition: Disposition): string {
   return disposition.kind === "moved" || disposition.kind === "redirected" ? ` → ${disposition.to}` : "";
-}
-
-function countsText({ plan }: PreparedUpdate): string {
-  const counts = Object.entries(countsOf(plan.ledger));
-  return `${plan.ledger.length} paths: ${counts.map(([kind, count]) => `${count} ${kind}`).join(", ")}`;
 }

@@ -1,4 +1,4 @@
-import { countsOf } from "../../merger/disposition.ts";
+import { countsText } from "../../merger/disposition.ts";
 import { serviceId } from "../registry.ts";
 import { updateBranch } from "../remote-services.ts";
 import { takenOver } from "../update/proposal/propose-update.ts";
@@ -29,9 +29,8 @@ const mergeStep: Step<UpdateContext> = {
     const { notes, plan, base, to } = await update();
     for (const note of notes) await log(note);
     for (const { path, what } of plan.conflicts) await log(`${path}: ${what}`);
-    const counts = Object.entries(countsOf(plan.ledger)).map(([kind, count]) => `${count} ${kind}`);
     return {
-      summary: `${plan.ledger.length} paths: ${counts.join(", ")}`,
+      summary: countsText(plan.ledger),
       after: { base, version: to.stack.version, conflicts: plan.conflicts.length },
     };
   },

@@ -1,6 +1,6 @@
 import { manifestPath } from "../../../manifest/manifest.ts";
 import type { Conflict } from "../../../merger/conflict.ts";
-import { countsOf, type Disposition, type LedgerEntry } from "../../../merger/disposition.ts";
+import { countsText, type Disposition, type LedgerEntry } from "../../../merger/disposition.ts";
 import type { PreparedUpdate } from "../prepare-update.ts";
 import { code, plain } from "./markdown.ts";
 
@@ -22,9 +22,7 @@ export function proposalBody(update: PreparedUpdate): string {
     ...(notes.length === 0 ? [] : ["### Features and answers", bullets(notes.map(plain))]),
     "### What changes",
     table(["", "Path", ""], plan.ledger.filter(isTold).map(ledgerRow)),
-    `${plan.ledger.length} paths: ${Object.entries(countsOf(plan.ledger))
-      .map(([kind, count]) => `${count} ${kind}`)
-      .join(", ")}. ${code(manifestPath)} records the new version.`,
+    `${countsText(plan.ledger)}. ${code(manifestPath)} records the new version.`,
     ...releases.flatMap(({ version, date, changes }) => [
       `### ${to.stack.id} ${plain(version)} (${plain(date)})`,
       bullets(changes.map(plain)),
