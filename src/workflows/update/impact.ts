@@ -6,7 +6,7 @@ import { plannerOf } from "../planner.ts";
 import type { CatalogueSource } from "../ports.ts";
 import type { PristineStore } from "../pristine-store.ts";
 import { manifestIn } from "./manifest-in.ts";
-import { changesNothing, prepareUpdate, type PreparedUpdate } from "./prepare-update.ts";
+import { prepareUpdate, type PreparedUpdate } from "./prepare-update.ts";
 import { updateDiff } from "./update-diff.ts";
 
 /** What a catalogue would do to services, were it released. */
@@ -102,12 +102,8 @@ async function impactOn(
 }
 
 /** A version that only the manifest tells of is no change of the service. */
-function isUnchanged(update: PreparedUpdate): boolean {
-  const { plan } = update;
-  return (
-    changesNothing(update) ||
-    (plan.writes.length === 0 && plan.removals.length === 0 && plan.conflicts.length === 0)
-  );
+function isUnchanged({ plan }: PreparedUpdate): boolean {
+  return plan.writes.length === 0 && plan.removals.length === 0 && plan.conflicts.length === 0;
 }
 
 /** The patch without what differs from service to service: its own names, and where in its files the lines are. */
