@@ -11,6 +11,7 @@ import { blobId } from "../../renderer/tree-id.ts";
 import type { CatalogueSource } from "../ports.ts";
 import type { PristineStore } from "../pristine-store.ts";
 import type { CommittedService } from "../committed-service.ts";
+import { catalogueCommit } from "./catalogue-commit.ts";
 
 /** Where the bytes of the base came from: the last place that had to be asked. */
 export type BaseStep = "repository" | "pristine store" | "bundle" | "catalogue history" | "incomplete";
@@ -63,10 +64,9 @@ export async function baseContents(
   const bundle = await ports.pristine.bundle(manifest.catalogue.bundle);
   if (bundle !== undefined) add(renderAgain(bundle, manifest));
   if (!missing()) return done("bundle");
-  const { source } = manifest.catalogue;
-  const at = source.lastIndexOf("@");
-  if (at > 0 && /^[0-9a-f]{40}$/.test(source.slice(at + 1))) {
-    const location = `${source.slice(0, at)}#${source.slice(at + 1)}`;
+  const at = catalogueCommit(manifest);
+  if (at !== undefined) {
+    const location = `${at.url}#${at.commit}`;
     // The history may be gone for good: that is one more place that does not have it.
     const old = await ports.source.read(location, manifest.stack.id).catch(() => undefined);
     if (old !== undefined) add(renderAgain(old, manifest));

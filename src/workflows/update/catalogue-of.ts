@@ -3,6 +3,7 @@ import { problem, Problem } from "../../problems/problem.ts";
 import { isGitLocation } from "../git-location.ts";
 import { loadCatalogue, type LoadedCatalogue } from "../load-catalogue.ts";
 import type { CatalogueSource } from "../ports.ts";
+import { catalogueCommit } from "./catalogue-commit.ts";
 
 export interface CatalogueWish {
   /** The location that somebody named. */
@@ -40,13 +41,14 @@ export async function catalogueOf(
   throw versionUnknown(version, `${location} has no tag ${version} or v${version}`);
 }
 
-function cameFrom({ catalogue }: Manifest, builtIn: string): string {
-  if (catalogue.source === "built-in") return builtIn;
-  const url = /^(.+)@[0-9a-f]{40}$/.exec(catalogue.source)?.[1];
-  if (url !== undefined) return url;
+function cameFrom(manifest: Manifest, builtIn: string): string {
+  const { source } = manifest.catalogue;
+  if (source === "built-in") return builtIn;
+  const at = catalogueCommit(manifest);
+  if (at !== undefined) return at.url;
   throw problem("IM_CATALOGUE_NEEDED", {
     what: "Nobody knows where the service's catalogue lies",
-    because: `the manifest says it came from a directory called ${catalogue.source}`,
+    because: `the manifest says it came from a directory called ${source}`,
     hint: "Name it: --catalogue DIRECTORY or --catalogue URL",
   });
 }
