@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { relative } from "node:path";
 import type { Connection, SecretSource } from "../connections/connection.ts";
 import { readConnections } from "../connections/read-connections.ts";
+import { hasCode } from "../problems/has-code.ts";
 import { problem } from "../problems/problem.ts";
 
 /**
@@ -15,7 +16,7 @@ export async function connectionsFile(
   try {
     text = await readFile(path, "utf8");
   } catch (cause) {
-    if (mayLack && cause instanceof Error && "code" in cause && cause.code === "ENOENT") return [];
+    if (mayLack && hasCode(cause, "ENOENT")) return [];
     throw problem("IM_CONNECTION_INVALID", {
       what: "The file of connections cannot be read",
       because: cause instanceof Error && "code" in cause ? String(cause.code) : undefined,

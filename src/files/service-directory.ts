@@ -1,5 +1,6 @@
 import { lstat, readdir, readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { hasCode } from "../problems/has-code.ts";
 import type { ServiceDirectory } from "../workflows/conformance/service-directory.ts";
 
 /** Folders that hold what others wrote, by the thousand. */
@@ -11,8 +12,8 @@ export function serviceDirectory(directory: string): ServiceDirectory {
   return {
     path: root,
     read: (path) =>
-      readFile(join(root, path), "utf8").catch((error: NodeJS.ErrnoException) => {
-        if (error.code === "ENOENT" || error.code === "ENOTDIR") return undefined;
+      readFile(join(root, path), "utf8").catch((error: unknown) => {
+        if (hasCode(error, "ENOENT", "ENOTDIR")) return undefined;
         throw error;
       }),
     paths: () => filesBelow(root),

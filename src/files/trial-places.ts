@@ -2,6 +2,7 @@ import { mkdir, readFile, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { inScratch } from "../git/scratch.ts";
+import { hasCode } from "../problems/has-code.ts";
 import type { TrialPlaces } from "../workflows/trials/ports.ts";
 import { writeTree } from "./write-tree.ts";
 
@@ -30,8 +31,8 @@ export function trialPlaces(memory: string): TrialPlaces {
 }
 
 function textOf(file: string): Promise<string | undefined> {
-  return readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return undefined;
+  return readFile(file, "utf8").catch((error: unknown) => {
+    if (hasCode(error, "ENOENT")) return undefined;
     throw error;
   });
 }

@@ -1,5 +1,6 @@
 import { lstat, mkdir, mkdtemp, readdir, realpath, rename, rm } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
+import { hasCode } from "../problems/has-code.ts";
 import { problem, type Problem } from "../problems/problem.ts";
 import type { CommitRequest } from "../workflows/ports.ts";
 import { writeFirstCommit } from "./first-commit.ts";
@@ -32,7 +33,7 @@ export async function writeRepository(
       arguments: ["reset", "--quiet", "--hard", "refs/heads/main"],
     });
     await rename(building, target).catch((cause: unknown) => {
-      throw isOccupied(cause) ? notEmpty(directory) : cause;
+      throw hasCode(cause, "ENOTEMPTY", "EEXIST", "ENOTDIR", "EPERM") ? notEmpty(directory) : cause;
     });
     return { commit: id };
   } finally {
@@ -63,17 +64,9 @@ function notEmpty(directory: string): Problem {
   });
 }
 
-function isOccupied(cause: unknown): boolean {
-  return ["ENOTEMPTY", "EEXIST", "ENOTDIR", "EPERM"].some((code) => hasCode(cause, code));
-}
-
 function whenMissing<T>(otherwise: T): (cause: unknown) => T {
   return (cause) => {
     if (hasCode(cause, "ENOENT")) return otherwise;
     throw cause;
   };
-}
-
-function hasCode(cause: unknown, code: string): boolean {
-  return cause instanceof Error && "code" in cause && cause.code === code;
 }

@@ -1,6 +1,7 @@
 import { mkdir, open, readdir, readFile, rename, rm } from "node:fs/promises";
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
+import { hasCode } from "../problems/has-code.ts";
 import { problem, type Problem } from "../problems/problem.ts";
 
 /** Who has, or wants, the folder. */
@@ -79,7 +80,7 @@ async function isAlive({ pid, began }: Holder): Promise<boolean> {
     process.kill(pid, 0);
   } catch (error) {
     // Somebody else's process is alive, although we may not signal it.
-    if (!(error instanceof Error && "code" in error && error.code === "EPERM")) return false;
+    if (!hasCode(error, "EPERM")) return false;
   }
   return (await processBegan(pid)) === began;
 }

@@ -1,5 +1,6 @@
 import { mkdir, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { hasCode } from "../../problems/has-code.ts";
 import type { AbortedUpdate } from "../../workflows/service-copy.ts";
 import { exists } from "../exists.ts";
 import { updateIndex } from "./index-entries.ts";
@@ -24,7 +25,7 @@ export async function takeBack(place: Place, journal: Journal): Promise<void> {
     if (had === null) {
       await rm(join(directory, path), { force: true }).catch((cause: unknown) => {
         // What is to become its folder is still the file that it was.
-        if (!(cause instanceof Error && "code" in cause && cause.code === "ENOTDIR")) throw cause;
+        if (!hasCode(cause, "ENOTDIR")) throw cause;
       });
       await removeEmptyFolders(directory, path);
     }

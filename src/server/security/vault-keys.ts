@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { chmod, link, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { hasCode } from "../../problems/has-code.ts";
 import { problem } from "../../problems/problem.ts";
 import type { VaultKey } from "./vault.ts";
 
@@ -32,8 +33,8 @@ async function madeKey(path: string): Promise<string> {
   await writeFile(draft, `${randomBytes(32).toString("base64")}\n`, { mode: 0o600, flag: "wx" });
   await chmod(draft, 0o600);
   try {
-    await link(draft, path).catch((cause: NodeJS.ErrnoException) => {
-      if (cause.code !== "EEXIST") throw cause;
+    await link(draft, path).catch((cause: unknown) => {
+      if (!hasCode(cause, "EEXIST")) throw cause;
     });
     return await readFile(path, "utf8");
   } finally {
