@@ -1,6 +1,7 @@
 import type { RawFile } from "../catalogue/catalogue.ts";
+import { listTree } from "../git/list-tree.ts";
 import { readBlobs } from "../git/read-blobs.ts";
-import { mustGit, type RunGit } from "../git/run-git.ts";
+import type { RunGit } from "../git/run-git.ts";
 import { problem } from "../problems/problem.ts";
 import { byCodeUnit } from "../text/compare.ts";
 import { catalogueFolders } from "./read-directory.ts";
@@ -19,22 +20,9 @@ export async function listCommit(
   repository: string,
   commit: string,
 ): Promise<readonly CommittedFile[]> {
-  const output = await mustGit(run, {
-    repository,
-    arguments: ["ls-tree", "-r", "-z", "--full-tree", commit, "--", ...catalogueFolders],
-    protocols: [],
-    input: null,
-    seconds: 60,
-  });
-  const lines = output
-    .toString("utf8")
-    .split("\0")
-    .filter((line) => line !== "");
-  return lines.map((line) => {
-    const tab = line.indexOf("\t");
-    const [mode = "", type, blob = ""] = line.slice(0, tab).split(" ");
-    const path = line.slice(tab + 1);
-    if (type === "blob") return { path, mode, blob };
+  const tree = await listTree(run, repository, commit, catalogueFolders);
+  return [...tree].map(([path, { mode, blob }]) => {
+    if (mode !== "160000") return { path, mode, blob };
     throw problem("IM_CATALOGUE_FILE_UNSAFE", {
       what: "This is a submodule",
       because: "a catalogue is made of files",

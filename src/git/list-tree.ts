@@ -1,11 +1,19 @@
 import type { Entry, EntryMode, Tree } from "../merger/tree.ts";
 import { mustGit, type RunGit } from "./run-git.ts";
 
-/** The files of a commit, or of a folder in one (`<commit>:<folder>`), with everything below. */
-export async function listTree(run: RunGit, repository: string, tree: string): Promise<Tree> {
+/**
+ * The files of a commit, or of a folder in one (`<commit>:<folder>`), with everything below: all of them, or those in
+ * these folders.
+ */
+export async function listTree(
+  run: RunGit,
+  repository: string,
+  tree: string,
+  folders: readonly string[],
+): Promise<Tree> {
   const output = await mustGit(run, {
     repository,
-    arguments: ["ls-tree", "-r", "-z", "--full-tree", tree],
+    arguments: ["ls-tree", "-r", "-z", "--full-tree", tree, "--", ...folders],
     protocols: [],
     input: null,
     seconds: 60,

@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import type { Tree } from "../../merger/tree.ts";
 import { problem, type Problem } from "../../problems/problem.ts";
 import type { GitRemote } from "../../forges/contract/forge.ts";
+import { once } from "../../workflows/once.ts";
 import { updateBranch, type RemoteService, type RemoteServices } from "../../workflows/remote-services.ts";
 import { makeBareRepository } from "../bare-repository.ts";
 import { listTree } from "../list-tree.ts";
@@ -43,12 +43,11 @@ async function open(
   const [mainCommit] = await history(run, repository, main);
   if (mainCommit === undefined) throw notAService(place, "it has no branch `main`");
   const [ours, ...before] = await history(run, repository, `${theirBranches}update`);
-  let tree: Promise<Tree> | undefined;
   return {
     place,
     head: mainCommit.id,
     branch: ours === undefined ? null : { commit: ours.id, isOurs: isOurs([ours, ...before]) },
-    tree: () => (tree ??= listTree(run, repository, mainCommit.id)),
+    tree: once(() => listTree(run, repository, mainCommit.id, [])),
     read: (blobs) => readBlobs(run, repository, blobs),
     commit: (commits) => commitUpdate(run, repository, mainCommit, commits),
     push: (commit, expected) => pushUpdate(run, repository, remote, { commit, expected }),

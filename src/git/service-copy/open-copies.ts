@@ -1,7 +1,7 @@
 import { realpath } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import type { Tree } from "../../merger/tree.ts";
 import { problem, type Problem } from "../../problems/problem.ts";
+import { once } from "../../workflows/once.ts";
 import type { ServiceCopies, ServiceCopy } from "../../workflows/service-copy.ts";
 import { listTree } from "../list-tree.ts";
 import { readBlobs } from "../read-blobs.ts";
@@ -40,12 +40,11 @@ function copyAt(place: Place): ServiceCopy {
   const { run, repository, root, folder, head } = place;
   const commitFolder = folder === "" ? head : `${head}:${folder.slice(0, -1)}`;
   // HEAD was read when the copy was opened, so its tree stays the same.
-  let tree: Promise<Tree> | undefined;
   return {
     place: join(root, folder.slice(0, -1)),
     pending: () => pending(place),
     obstacles: () => obstacles(place),
-    tree: () => (tree ??= listTree(run, repository, commitFolder)),
+    tree: once(() => listTree(run, repository, commitFolder, [])),
     read: (blobs) => readBlobs(run, repository, blobs),
     occupied: (paths, going) => occupied(join(root, folder.slice(0, -1)), paths, going),
     deliver: (delivery) => deliver(place, delivery),

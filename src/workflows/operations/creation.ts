@@ -6,7 +6,7 @@ import type { Git } from "../ports.ts";
 import { registeredService } from "../registry.ts";
 import type { ServicePlan } from "../service-plan.ts";
 import { creationSteps, type CreationContext } from "./creation-steps.ts";
-import { once } from "./once.ts";
+import { once } from "../once.ts";
 import { repositoryOf, type OperationOf, type StepName } from "./operation.ts";
 import { bound, type Procedure } from "./procedure.ts";
 import { whatExists } from "./what-exists.ts";

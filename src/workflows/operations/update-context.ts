@@ -3,6 +3,7 @@ import type { Manifest } from "../../manifest/manifest.ts";
 import { Problems } from "../../problems/problem.ts";
 import type { Connections } from "../connections.ts";
 import type { LoadedCatalogue } from "../load-catalogue.ts";
+import { once } from "../once.ts";
 import type { Planner } from "../planner.ts";
 import type { CatalogueSource } from "../ports.ts";
 import type { PristineStore } from "../pristine-store.ts";
@@ -18,7 +19,6 @@ import {
   pushProposal,
   type Proposed,
 } from "../update/proposal/propose-update.ts";
-import { once } from "./once.ts";
 import type { UpdateServiceInput } from "./operation.ts";
 
 /** What an update needs from outside. */
