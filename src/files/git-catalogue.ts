@@ -5,7 +5,7 @@ import { exists } from "../git/exists.ts";
 import { makeBareRepository } from "../git/bare-repository.ts";
 import { refIn } from "../git/listed-refs.ts";
 import { inScratch } from "../git/scratch.ts";
-import { whatWasSaid, type GitEnd, type RunGit } from "../git/run-git.ts";
+import { succeeded, whatWasSaid, type GitEnd, type RunGit } from "../git/run-git.ts";
 import { problem, type Problem } from "../problems/problem.ts";
 import type { Location } from "./location.ts";
 import { listCommit } from "./read-commit.ts";
@@ -147,10 +147,6 @@ async function fetchBytes(
     seconds: 300,
   });
   if (!succeeded(end)) throw unreachable(`${url} at ${commit}`, end);
-}
-
-function succeeded(end: GitEnd): end is GitEnd & { readonly kind: "exited" } {
-  return end.kind === "exited" && end.code === 0;
 }
 
 function unreachable(what: string, end: GitEnd): Problem {

@@ -1,6 +1,6 @@
 import type { GitRemote } from "../forges/contract/forge.ts";
 import { reach } from "./remote.ts";
-import type { RunGit } from "./run-git.ts";
+import { succeeded, type RunGit } from "./run-git.ts";
 
 /** What a remote says of a ref. unknown: it did not answer. */
 export type ListedRef =
@@ -22,7 +22,7 @@ export async function listedRef(
     input: null,
     seconds: 60,
   });
-  if (listed.kind === "stopped" || listed.code !== 0) return { kind: "unknown" };
+  if (!succeeded(listed)) return { kind: "unknown" };
   const id = refIn(listed.stdout, ref);
   return id === undefined ? { kind: "absent" } : { kind: "at", id };
 }

@@ -9,7 +9,7 @@ import { reach } from "./remote.ts";
 import { inScratch } from "./scratch.ts";
 import { pushBranch } from "./push-branch.ts";
 import { pushRefusal } from "./push-refusal.ts";
-import { mustGit, type RunGit } from "./run-git.ts";
+import { mustGit, succeeded, type RunGit } from "./run-git.ts";
 
 const main = "refs/heads/main";
 
@@ -81,7 +81,7 @@ async function observeMain(run: RunGit, repository: string, remote: GitRemote): 
       `+${main}:refs/theirs/main`,
     ],
   });
-  if (fetched.kind === "stopped" || fetched.code !== 0) return { kind: "unknown" };
+  if (!succeeded(fetched)) return { kind: "unknown" };
   const raw = await mustGit(run, {
     ...common,
     protocols: [],

@@ -88,8 +88,13 @@ function placeOf({ repository, workTree }: GitCall): readonly string[] {
 /** Runs git where only success makes sense, and returns its output. Throws IM_GIT_FAILED. */
 export async function mustGit(run: RunGit, call: GitCall): Promise<Buffer> {
   const end = await run(call);
-  if (end.kind === "exited" && end.code === 0) return end.stdout;
+  if (succeeded(end)) return end.stdout;
   throw gitFailed(call, end);
+}
+
+/** Whether git ended by itself, with exit code 0. */
+export function succeeded(end: GitEnd): end is GitEnd & { readonly kind: "exited"; readonly code: 0 } {
+  return end.kind === "exited" && end.code === 0;
 }
 
 /** The problem of a git command that ended otherwise than it should. */

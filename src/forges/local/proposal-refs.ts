@@ -1,4 +1,4 @@
-import { gitFailed, mustGit, type GitCall, type RunGit } from "../../git/run-git.ts";
+import { gitFailed, mustGit, succeeded, type GitCall, type RunGit } from "../../git/run-git.ts";
 
 /** Commit ids of the refs that a proposal lives by; null for one that is not there. */
 export interface ProposalRefs {
@@ -57,7 +57,7 @@ export async function isMerged(
     arguments: ["merge-base", "--is-ancestor", head, base],
   };
   const end = await run(call);
-  if (end.kind === "exited" && end.code === 0) return true;
+  if (succeeded(end)) return true;
   if (end.kind === "stopped" || end.code !== 1) throw gitFailed(call, end);
   const trees = await mustGit(run, {
     ...common,

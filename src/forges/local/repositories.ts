@@ -2,7 +2,7 @@ import type { Dirent } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { branchHead } from "../../git/bare-repository.ts";
-import type { RunGit } from "../../git/run-git.ts";
+import { succeeded, type RunGit } from "../../git/run-git.ts";
 import type { FoundRepository, ManifestSource } from "../../workflows/manifest-source.ts";
 import { manifestPath } from "../../manifest/manifest.ts";
 import { operationOf } from "./marker.ts";
@@ -31,7 +31,7 @@ async function read(run: RunGit, root: string, owner: string, name: string): Pro
 async function textAt(run: RunGit, repository: string, object: string): Promise<string | null> {
   const call = ["cat-file", "blob", object];
   const end = await run({ repository, arguments: call, protocols: [], input: null, seconds: 30 });
-  return end.kind === "exited" && end.code === 0 ? end.stdout.toString("utf8") : null;
+  return succeeded(end) ? end.stdout.toString("utf8") : null;
 }
 
 /** In code-unit order; nothing that is hidden. */

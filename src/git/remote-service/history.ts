@@ -1,4 +1,4 @@
-import type { RunGit } from "../run-git.ts";
+import { succeeded, type RunGit } from "../run-git.ts";
 
 /** A commit, as far as it says who made it and on what. */
 export interface CommitFacts {
@@ -30,7 +30,7 @@ export async function history(run: RunGit, repository: string, ref: string): Pro
     seconds: 60,
   });
   // The ref is not there.
-  if (end.kind === "stopped" || end.code !== 0) return [];
+  if (!succeeded(end)) return [];
   return end.stdout
     .toString("utf8")
     .split("\0")

@@ -7,7 +7,7 @@ import { makeBareRepository } from "../bare-repository.ts";
 import { listTree } from "../list-tree.ts";
 import { readBlobs } from "../read-blobs.ts";
 import { reach } from "../remote.ts";
-import { gitFailed, type RunGit } from "../run-git.ts";
+import { gitFailed, succeeded, type RunGit } from "../run-git.ts";
 import { inScratch } from "../scratch.ts";
 import { requireGit } from "../version.ts";
 import { commitUpdate } from "./commit-update.ts";
@@ -81,7 +81,7 @@ async function fetchBranches(
     seconds: 300,
   };
   const end = await run(call);
-  if (end.kind === "exited" && end.code === 0) return;
+  if (succeeded(end)) return;
   if (/couldn't find remote ref/i.test(end.stderr)) throw notAService(place, "it has no branch `main`");
   if (/not appear to be a git repository|repository .*not found/i.test(end.stderr)) {
     throw notAService(place, "there is no such repository, or we may not see it");

@@ -5,7 +5,7 @@ import { once } from "../../workflows/once.ts";
 import type { ServiceCopies, ServiceCopy } from "../../workflows/service-copy.ts";
 import { listTree } from "../list-tree.ts";
 import { readBlobs } from "../read-blobs.ts";
-import { whatWasSaid, type GitEnd, type RunGit } from "../run-git.ts";
+import { succeeded, whatWasSaid, type GitEnd, type RunGit } from "../run-git.ts";
 import { requireGit } from "../version.ts";
 import { abort } from "./abort.ts";
 import { deliver } from "./deliver.ts";
@@ -71,7 +71,7 @@ async function placeOf(run: RunGit, directory: string): Promise<Place> {
     input: null,
     seconds: 60,
   });
-  if (end.kind !== "exited" || end.code !== 0) throw notAService(directory, reasonOf(end));
+  if (!succeeded(end)) throw notAService(directory, reasonOf(end));
   const [root = "", repository = "", folder = "", head = ""] = end.stdout.toString("utf8").split("\n");
   return { run, root, repository, folder, head };
 }
