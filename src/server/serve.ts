@@ -71,11 +71,9 @@ export async function serve(
       },
     };
     const end = await runOperation(ports, id);
-    logger.info({ operation: id, result: end }, "An operation ended");
-    if (end === "idle" || end === "superseded") return;
-    const seconds = (performance.now() - began) / 1_000;
-    const operation = await options.journal.find(id);
-    if (operation !== null) metrics.operationEnded(operation.kind, end, seconds);
+    logger.info({ operation: id, result: end.result }, "An operation ended");
+    if (end.result === "idle" || end.result === "superseded") return;
+    metrics.operationEnded(end.kind, end.result, (performance.now() - began) / 1_000);
   });
   return {
     address,

@@ -274,10 +274,10 @@ async function end(
   const finished = { finished_at: sql<Date>`now()` };
   switch (ending.kind) {
     case "succeeded": {
-      const { step, summary, result, service } = ending;
+      const { step, summary, after, result, service } = ending;
       await putService(transaction, service);
       await steps
-        .set({ status: "succeeded", ...finished, summary, after: JSON.stringify({ service: service.id }) })
+        .set({ status: "succeeded", ...finished, summary, after: JSON.stringify(after) })
         .where("name", "=", step)
         .execute();
       await addEvent(transaction, id, { kind: "step", step, status: "succeeded", message: summary });

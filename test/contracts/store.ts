@@ -122,11 +122,14 @@ export function storeContract(place: () => Promise<StoreLocation>): void {
     const claim = await claimed("registering");
     const service = aService("end");
     const result = { service: service.id, webUrl: "w", cloneUrl: "c", commit: "1", tree: "2" };
-    const ending = { kind: "succeeded", step: "register", summary: "done", result, service } as const;
+    const last = { step: "register", summary: "done", after: { service: service.id } } as const;
+    const ending = { kind: "succeeded", ...last, result, service } as const;
     expect(await store.journal.end(claim, ending)).toBe("ended");
     expect(await store.journal.end(claim, ending)).toBe("superseded");
     expect(await store.services.find(service.id)).toMatchObject(service);
-    expect((await store.journal.find("registering"))?.result).toEqual(result);
+    const ended = await store.journal.find("registering");
+    expect(ended?.result).toEqual(result);
+    expect(ended?.steps.at(-1)).toMatchObject({ name: "register", status: "succeeded", after: last.after });
   });
 
   test("jobs run, also those of operations that were submitted before anybody worked", async () => {

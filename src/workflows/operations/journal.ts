@@ -30,14 +30,13 @@ export type Entry =
 
 /** How an operation ends. */
 export type Ending =
-  | {
+  /** What the last step has done, and all of it with that. */
+  | (Entry & {
       readonly kind: "succeeded";
-      readonly step: StepName;
-      readonly summary: string;
       readonly result: OperationKinds[OperationKind]["result"];
       /** Goes into the registry in the same transaction. */
       readonly service: RegisteredService;
-    }
+    })
   | { readonly kind: "failed"; readonly failure: OperationFailure }
   | { readonly kind: "cancelled"; readonly message: string };
 

@@ -1,9 +1,16 @@
 import { Problem, Problems, problem } from "../../problems/problem.ts";
 import { creation, type CreationPorts } from "./creation.ts";
 import type { Claim, Ending, Entry, OperationJournal } from "./journal.ts";
-import type { Operation, OperationFailure, OperationStatus, StepName, StepNotes } from "./operation.ts";
+import type {
+  Operation,
+  OperationFailure,
+  OperationKind,
+  OperationStatus,
+  StepName,
+  StepNotes,
+} from "./operation.ts";
 import { patiently } from "./patience.ts";
-import type { BoundStep, Procedure, StepOutcome } from "./procedure.ts";
+import type { BoundStep, Procedure } from "./procedure.ts";
 import type { UpdatePorts } from "./update-context.ts";
 import { withUpdate } from "./update.ts";
 
@@ -17,14 +24,14 @@ export interface EnginePorts extends CreationPorts, UpdatePorts {
   readonly unexpected: (error: unknown, operation: string) => void;
 }
 
+/** What a run came to. */
 export type RunEnd =
-  | "succeeded"
-  | "failed"
-  | "cancelled"
   /** There was nothing to do. */
-  | "idle"
-  /** Somebody else has taken the operation over, who will end it. */
-  | "superseded";
+  | { readonly result: "idle" }
+  /** superseded: somebody else has taken the operation over, who will end it. */
+  | { readonly result: Ending["kind"] | "superseded"; readonly kind: OperationKind };
+
+type Result = Exclude<RunEnd["result"], "idle">;
 
 /**
  * Runs an operation from wherever it is to its end. It may be killed at any moment and called again, here or in
@@ -33,13 +40,13 @@ export type RunEnd =
  */
 export async function runOperation(ports: EnginePorts, id: string): Promise<RunEnd> {
   const claimed = await ports.journal.claim(id);
-  if (claimed === null) return "idle";
+  if (claimed === null) return { result: "idle" };
   const { claim, operation } = claimed;
   return withProcedure(ports, operation, async (procedure) => {
     const run = runOf(ports, claim, operation, procedure);
     for (const step of procedure.steps) {
-      const end = await takeStep(run, step);
-      if (end !== "next") return end;
+      const result = await takeStep(run, step);
+      if (result !== "next") return { result, kind: operation.kind };
     }
     throw problem("IM_INTERNAL", { what: "An operation ran out of steps" });
   });
@@ -79,7 +86,7 @@ function runOf(ports: EnginePorts, claim: Claim, operation: Operation, procedure
   };
 }
 
-async function takeStep(run: Run, step: BoundStep): Promise<RunEnd | "next"> {
+async function takeStep(run: Run, step: BoundStep): Promise<Result | "next"> {
   if (run.notes.has(step.name)) return "next";
   try {
     const log = async (message: string): Promise<void> => {
@@ -94,8 +101,9 @@ async function takeStep(run: Run, step: BoundStep): Promise<RunEnd | "next"> {
       log,
     };
     const outcome = await patiently(patience, () => step.run(log));
-    if (step.name === "register") return await succeeded(run, step, outcome);
-    await write(run, { kind: "succeeded", step: step.name, ...outcome });
+    const entry = { kind: "succeeded", step: step.name, ...outcome } as const;
+    if (step === run.procedure.steps.at(-1)) return await succeeded(run, entry);
+    await write(run, entry);
     run.notes.set(step.name, outcome.after);
     return "next";
   } catch (error) {
@@ -106,17 +114,17 @@ async function takeStep(run: Run, step: BoundStep): Promise<RunEnd | "next"> {
   }
 }
 
-async function succeeded(run: Run, step: BoundStep, { summary }: StepOutcome): Promise<RunEnd> {
-  const outcome = await run.procedure.outcome(run.notes);
-  return end(run, { kind: "succeeded", step: step.name, summary, ...outcome });
+/** What the last step did and what all of it came to are written down together, or neither is. */
+async function succeeded(run: Run, entry: Entry & { readonly kind: "succeeded" }): Promise<Result> {
+  return end(run, { ...entry, ...(await run.procedure.outcome(run.notes)) });
 }
 
-async function cancelled(run: Run, next: BoundStep): Promise<RunEnd> {
+async function cancelled(run: Run, next: BoundStep): Promise<Result> {
   const exists = await run.procedure.exists();
   return end(run, { kind: "cancelled", message: `Cancelled before "${next.title}". ${exists}` });
 }
 
-async function failed(run: Run, step: BoundStep, error: unknown): Promise<RunEnd> {
+async function failed(run: Run, step: BoundStep, error: unknown): Promise<Result> {
   if (!(error instanceof Problem) && !(error instanceof Problems)) {
     run.ports.unexpected(error, run.operation.id);
   }
@@ -140,7 +148,7 @@ function failureText(error: unknown): Omit<OperationFailure, "step" | "exists"> 
   return { code: "IM_INTERNAL", message: "Something happened that should be impossible", hint };
 }
 
-async function end(run: Run, ending: Ending): Promise<RunEnd> {
+async function end(run: Run, ending: Ending): Promise<Result> {
   const ended = await run.ports.journal.end(run.claim, ending);
   return ended === "superseded" ? "superseded" : ending.kind;
 }
