@@ -1,10 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { LaneMemory } from "../forges/contract/lane-memory.ts";
-
-/** No forge counts for longer, in milliseconds. */
-const longest = 2 * 60 * 60_000;
+import { remembered, type LaneMemory } from "../forges/contract/lane-memory.ts";
 
 /** The memory of lanes for the command line, a small file for each. What is not readable counts as nothing. */
 export function laneMemoryIn(folder: string): LaneMemory {
@@ -23,7 +20,7 @@ export function laneMemoryIn(folder: string): LaneMemory {
     recent: async (lane, since) => (await times(lane)).filter((each) => each > since),
     async add(lane, at) {
       await mkdir(folder, { recursive: true, mode: 0o700 });
-      const kept = [...(await times(lane)).filter((each) => each > at - longest), at];
+      const kept = [...(await times(lane)).filter((each) => each > at - remembered), at];
       const draft = `${fileOf(lane)}.${process.pid}.part`;
       await writeFile(draft, JSON.stringify(kept));
       await rename(draft, fileOf(lane));

@@ -26,16 +26,7 @@ export function auditTrail(db: Kysely<Tables>, appended: (event: AuditEvent) => 
         await appended(row);
       });
     },
-    async list(after, limit) {
-      const rows = await db
-        .selectFrom("audit_events")
-        .selectAll()
-        .where("seq", ">", after)
-        .orderBy("seq")
-        .limit(limit)
-        .execute();
-      return rows.map(eventOf);
-    },
+    list: (after, limit) => list(db, after, limit),
     verify: () => verify(db),
   };
 }
@@ -57,20 +48,24 @@ function hashOf(event: Omit<AuditEvent, "hash">, before: string): string {
   return createHash("sha256").update(text).digest("hex");
 }
 
+async function list(db: Kysely<Tables>, after: number, limit: number): Promise<readonly AuditEvent[]> {
+  const rows = await db
+    .selectFrom("audit_events")
+    .selectAll()
+    .where("seq", ">", after)
+    .orderBy("seq")
+    .limit(limit)
+    .execute();
+  return rows.map(eventOf);
+}
+
 async function verify(db: Kysely<Tables>): Promise<AuditCheck> {
   let before = beginning;
   let seq = 0;
   for (;;) {
-    const rows = await db
-      .selectFrom("audit_events")
-      .selectAll()
-      .where("seq", ">", seq)
-      .orderBy("seq")
-      .limit(1_000)
-      .execute();
-    if (rows.length === 0) return { intact: true, events: seq, firstBroken: null };
-    for (const row of rows) {
-      const event = eventOf(row);
+    const events = await list(db, seq, 1_000);
+    if (events.length === 0) return { intact: true, events: seq, firstBroken: null };
+    for (const event of events) {
       if (event.seq !== seq + 1 || event.hash !== hashOf(event, before)) {
         return { intact: false, events: seq, firstBroken: event.seq };
       }

@@ -1,9 +1,6 @@
 import type { Kysely } from "kysely";
-import type { LaneMemory } from "../forges/contract/lane-memory.ts";
+import { remembered, type LaneMemory } from "../forges/contract/lane-memory.ts";
 import type { Tables } from "./schema.ts";
-
-/** No forge counts for longer, in milliseconds. */
-const longest = 2 * 60 * 60_000;
 
 /** The memory of lanes in the table `forge_requests`: servers that share a store share it. */
 export function laneMemory(db: Kysely<Tables>): LaneMemory {
@@ -26,7 +23,7 @@ export function laneMemory(db: Kysely<Tables>): LaneMemory {
       await db
         .deleteFrom("forge_requests")
         .where("lane", "=", lane)
-        .where("at", "<", String(at - longest))
+        .where("at", "<", String(at - remembered))
         .execute();
     },
   };

@@ -3,54 +3,6 @@ import { Migrator, type Migration } from "kysely/migration";
 import { problem } from "../problems/problem.ts";
 import type { Tables } from "./schema.ts";
 
-/** What each version of the store adds. A migration that was released is never changed. */
-const migrations: Readonly<Record<string, Migration>> = {
-  "0001-operations-services-accounts-audit": {
-    async up(db) {
-      for (const statement of firstTables.split(";\n")) {
-        if (statement.trim() !== "") await sql.raw(statement).execute(db);
-      }
-    },
-  },
-  "0002-connections": {
-    async up(db) {
-      await sql
-        .raw(
-          `create table connections (
-            id text primary key,
-            connection jsonb not null,
-            changed_at timestamptz not null default now()
-          )`,
-        )
-        .execute(db);
-    },
-  },
-  "0003-proposals": {
-    async up(db) {
-      await sql`alter table services add column proposal jsonb`.execute(db);
-    },
-  },
-  "0004-forge-requests": {
-    async up(db) {
-      await sql.raw("create table forge_requests (lane text not null, at bigint not null)").execute(db);
-      await sql.raw("create index forge_requests_by_lane on forge_requests (lane, at)").execute(db);
-    },
-  },
-  "0005-kept": {
-    async up(db) {
-      await sql
-        .raw(
-          `create table kept (
-            name text primary key,
-            bytes bytea not null,
-            kept_at timestamptz not null default now()
-          )`,
-        )
-        .execute(db);
-    },
-  },
-};
-
 const firstTables = `
 create table operations (
   id text primary key,
@@ -174,9 +126,46 @@ create table settings (
 );
 `;
 
+/** What each version of the store adds. A migration that was released is never changed. */
+const migrations: Readonly<Record<string, string>> = {
+  "0001-operations-services-accounts-audit": firstTables,
+  "0002-connections": `
+create table connections (
+  id text primary key,
+  connection jsonb not null,
+  changed_at timestamptz not null default now()
+);
+`,
+  "0003-proposals": "alter table services add column proposal jsonb",
+  "0004-forge-requests": `
+create table forge_requests (lane text not null, at bigint not null);
+create index forge_requests_by_lane on forge_requests (lane, at);
+`,
+  "0005-kept": `
+create table kept (
+  name text primary key,
+  bytes bytea not null,
+  kept_at timestamptz not null default now()
+);
+`,
+};
+
+/** The statements of a text, one after the other: each ends a line with a semicolon. */
+function migrationOf(text: string): Migration {
+  return {
+    async up(db) {
+      for (const statement of text.split(";\n")) {
+        if (statement.trim() !== "") await sql.raw(statement).execute(db);
+      }
+    },
+  };
+}
+
 /** Brings the tables to this version. Several servers may do so at once. Throws IM_STORE_FAILED. */
 export async function migrate(db: Kysely<Tables>): Promise<void> {
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
+  const all = Object.entries(migrations).map(([name, text]) => [name, migrationOf(text)] as const);
+  const provider = { getMigrations: async () => Object.fromEntries(all) };
+  const migrator = new Migrator({ db, provider });
   const { error } = await migrator.migrateToLatest();
   if (error === undefined) return;
   throw problem("IM_STORE_FAILED", {

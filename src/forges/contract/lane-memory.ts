@@ -4,3 +4,6 @@ export interface LaneMemory {
   recent(lane: string, since: number): Promise<readonly number[]>;
   add(lane: string, at: number): Promise<void>;
 }
+
+/** How long a request has to be remembered, in milliseconds: no forge counts for longer. */
+export const remembered = 2 * 60 * 60_000;
