@@ -1,7 +1,7 @@
-import { lstat, readdir, readFile } from "node:fs/promises";
+import { lstat, readdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { hasCode } from "../problems/has-code.ts";
 import type { ServiceDirectory } from "../workflows/conformance/service-directory.ts";
+import { textOf } from "./text-of.ts";
 
 /** Folders that hold what others wrote, by the thousand. */
 const foreign = new Set([".git", "node_modules", ".venv"]);
@@ -11,11 +11,7 @@ export function serviceDirectory(directory: string): ServiceDirectory {
   const root = resolve(directory);
   return {
     path: root,
-    read: (path) =>
-      readFile(join(root, path), "utf8").catch((error: unknown) => {
-        if (hasCode(error, "ENOENT", "ENOTDIR")) return undefined;
-        throw error;
-      }),
+    read: (path) => textOf(join(root, path)),
     paths: () => filesBelow(root),
     async state() {
       const paths = await filesBelow(root);

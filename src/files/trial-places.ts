@@ -1,9 +1,9 @@
-import { mkdir, readFile, realpath, rm, writeFile } from "node:fs/promises";
+import { mkdir, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { inScratch } from "../git/scratch.ts";
-import { hasCode } from "../problems/has-code.ts";
 import type { TrialPlaces } from "../workflows/trials/ports.ts";
+import { textOf } from "./text-of.ts";
 import { writeTree } from "./write-tree.ts";
 
 /** Trials in the temporary directory; what passed is remembered in `memory`. */
@@ -28,11 +28,4 @@ export function trialPlaces(memory: string): TrialPlaces {
       await writeFile(join(memory, key), text);
     },
   };
-}
-
-function textOf(file: string): Promise<string | undefined> {
-  return readFile(file, "utf8").catch((error: unknown) => {
-    if (hasCode(error, "ENOENT")) return undefined;
-    throw error;
-  });
 }
