@@ -2,6 +2,7 @@ import tab from "@bomb.sh/tab/commander";
 import type { Command } from "commander";
 import { featuresOf } from "../catalogue/feature-model.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { Wiring } from "../wiring.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -17,10 +18,9 @@ export async function addCompletion(
 ): Promise<void> {
   const completion = tab(program);
   if (!words.includes("--")) return;
-  const [catalogue, forges] = await Promise.all([
-    catalogueOf(words, environment),
-    forgesOf(words, environment),
-  ]);
+  const { wire } = await import("../wiring.ts");
+  const wiring = wire(environment);
+  const [catalogue, forges] = await Promise.all([catalogueOf(wiring, words), forgesOf(wiring, words)]);
   const stacks = catalogue?.stacks.map(({ id, name }) => [id, name] as const) ?? [];
   const features = catalogue === undefined ? [] : featuresFor(catalogue, words);
   for (const command of completion.commands.values()) {
@@ -62,19 +62,17 @@ function featuresFor(catalogue: Catalogue, words: readonly string[]): readonly (
   return features.map(({ id, name }) => [id, name] as const);
 }
 
+/** What was typed behind an option. */
+function typedAfter(option: string, words: readonly string[]): string | undefined {
+  const at = words.indexOf(option);
+  return at === -1 ? undefined : words[at + 1];
+}
+
 /** A catalogue that cannot be read offers nothing: completion is no place for errors. */
-async function catalogueOf(
-  words: readonly string[],
-  environment: Environment,
-): Promise<Catalogue | undefined> {
-  const [{ wire }, { loadCatalogue }] = await Promise.all([
-    import("../wiring.ts"),
-    import("../workflows/load-catalogue.ts"),
-  ]);
-  const wiring = wire(environment);
-  const at = words.indexOf("--catalogue");
-  const location = at === -1 ? undefined : words[at + 1];
-  return loadCatalogue(wiring.source, location ?? wiring.builtInCatalogue).then(
+async function catalogueOf(wiring: Wiring, words: readonly string[]): Promise<Catalogue | undefined> {
+  const { loadCatalogue } = await import("../workflows/load-catalogue.ts");
+  const location = typedAfter("--catalogue", words) ?? wiring.builtInCatalogue;
+  return loadCatalogue(wiring.source, location).then(
     ({ catalogue }) => catalogue,
     () => undefined,
   );
@@ -82,17 +80,12 @@ async function catalogueOf(
 
 /** The forges that there are connections to; none where those cannot be read. */
 async function forgesOf(
+  wiring: Wiring,
   words: readonly string[],
-  environment: Environment,
 ): Promise<readonly (readonly [string, string])[]> {
-  const [{ wire }, { connectionsOf }] = await Promise.all([
-    import("../wiring.ts"),
-    import("../wiring-forges.ts"),
-  ]);
-  const at = words.indexOf("--connections");
-  const file = at === -1 ? undefined : words[at + 1];
+  const { connectionsOf } = await import("../wiring-forges.ts");
   try {
-    const known = await (await connectionsOf(wire(environment), file)).list();
+    const known = await (await connectionsOf(wiring, typedAfter("--connections", words))).list();
     return known.map(({ connection }) => [connection.id, connection.title] as const);
   } catch {
     return [];
