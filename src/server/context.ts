@@ -31,11 +31,11 @@ export interface ServerContext {
   readonly settings: Settings;
   /** The forges that services can be created on. */
   readonly connections: Connections;
-  /** What updates of services on these forges need. */
-  readonly updates: UpdatePorts;
   /** Those of them that the page of connections changes. */
   readonly connectionStore: ConnectionStore;
   readonly vault: Vault;
+  /** What updates of services on these forges need. */
+  readonly updates: UpdatePorts;
   /** Reads what the local forge holds, for `services rebuild`. */
   readonly manifests: ManifestSource;
   readonly health: ServerHealth;

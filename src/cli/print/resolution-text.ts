@@ -61,7 +61,7 @@ export function conflictText({ text, explanation, fixes }: Conflict, command: st
 type Conflict = Refusal & { readonly kind: "conflict" };
 
 /** The selection of a fix as options of the command line. */
-export function selectionOptions({ selection }: Pick<Fix, "selection">): string {
+function selectionOptions({ selection }: Pick<Fix, "selection">): string {
   const options = [
     ...selection.with.map((id) => (id.includes("=") ? `--set ${id}` : `--feature ${id}`)),
     ...selection.without.map((id) => `--without ${id}`),

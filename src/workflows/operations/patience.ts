@@ -42,7 +42,7 @@ export async function patiently<T>(patience: Patience, attempt: () => Promise<T>
 }
 
 /** How long to wait before the next attempt, in milliseconds; null when there is no sense in one. */
-export function waitAfter(error: unknown, failures: number, now: number): number | null {
+function waitAfter(error: unknown, failures: number, now: number): number | null {
   if (error instanceof ForgeFailure) {
     const { retry, retryAt } = error.recovery;
     if (retry === "never") return null;
