@@ -13,26 +13,13 @@ import {
 } from "../support/a-service.ts";
 import { passesItsTrial } from "../support/a-trial.ts";
 import { freePort } from "../../src/processes/free-port.ts";
-import { plannedService } from "../support/rendered-service.ts";
+import { git } from "../support/git.ts";
+import { personsEnvironment } from "../support/persons-environment.ts";
+import { optionalFeatures, plannedService } from "../support/rendered-service.ts";
 import { textsOf } from "../support/rendered.ts";
 import { temporaryDirectory } from "../support/temporary-directory.ts";
 
-const optional = [
-  "micros",
-  "postgres",
-  "coverage",
-  "cyclic-deps",
-  "openapi",
-  "datadog",
-  "bitbucket-pipelines",
-  "github-actions",
-  "renovate",
-  "sbom",
-  "sox",
-];
-
-/** Who makes commits in tests. */
-const person = ["-c", "user.name=Ada", "-c", "user.email=ada@acme.example"];
+const optional = optionalFeatures("go");
 
 /** Compiling takes minutes where nothing of the modules is there yet. */
 const timeout = 600_000;
@@ -49,11 +36,10 @@ const planned = (selection: Parameters<typeof plannedService>[1], description?: 
 const written = async (selection: Parameters<typeof plannedService>[1]): Promise<string> =>
   writeService(await temporaryDirectory(), planned(selection));
 
-/** A command as on a developer's machine: with these variables and none of this project's own CI. */
+/** A command as on a developer's machine, with these variables. */
 function run(directory: string, command: readonly string[], settings: NodeJS.ProcessEnv = {}) {
-  const { CI: _ci, TEST_DATABASE_URL: _database, ...env } = process.env;
   // Without their directory in it, what one service has compiled serves the others.
-  return runIn(directory, command, { ...env, GOFLAGS: "-trimpath", ...settings });
+  return runIn(directory, command, { ...personsEnvironment(), GOFLAGS: "-trimpath", ...settings });
 }
 
 describe.skipIf(missing !== undefined)("built with Go", () => {
@@ -143,13 +129,9 @@ describe.skipIf(missing !== undefined)("built with Go", () => {
         expect(skips.output).not.toContain("--- SKIP");
 
         // The version of the service in its bill comes from git.
-        for (const words of [
-          ["init", "-q"],
-          ["add", "-A"],
-          [...person, "commit", "-qm", "Start"],
-        ]) {
-          expect((await run(directory, ["git", ...words])).code).toBe(0);
-        }
+        git("-C", directory, "init", "--quiet");
+        git("-C", directory, "add", "--all");
+        git("-C", directory, "commit", "--quiet", "--message=Start");
         const billed = await run(directory, ["make", "sbom"]);
         expect(billed.code, billed.output).toBe(0);
         const delivered = await componentsOf(join(directory, "sbom.cdx.json"));

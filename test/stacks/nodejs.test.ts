@@ -4,21 +4,10 @@ import type { ServicePlan } from "../../src/workflows/service-plan.ts";
 import { componentsOf, expectPinnedActions, run, validDescriptor } from "../support/a-service.ts";
 import { passesItsTrial } from "../support/a-trial.ts";
 import { personsEnvironment } from "../support/persons-environment.ts";
-import { plannedService } from "../support/rendered-service.ts";
+import { optionalFeatures, plannedService } from "../support/rendered-service.ts";
 import { textsOf } from "../support/rendered.ts";
 
-const optional = [
-  "micros",
-  "coverage",
-  "cyclic-deps",
-  "bitbucket-pipelines",
-  "openapi",
-  "datadog",
-  "github-actions",
-  "renovate",
-  "sbom",
-  "sox",
-];
+const optional = optionalFeatures("nodejs");
 
 const planned = (selection: Parameters<typeof plannedService>[1], description?: string): ServicePlan =>
   plannedService("nodejs", selection, description);

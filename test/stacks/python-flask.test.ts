@@ -2,22 +2,11 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { componentsOf, expectPinnedActions, run, validDescriptor } from "../support/a-service.ts";
 import { passesItsTrial } from "../support/a-trial.ts";
-import { plannedService } from "../support/rendered-service.ts";
+import { optionalFeatures, plannedService } from "../support/rendered-service.ts";
 import { textsOf } from "../support/rendered.ts";
 
 const stack = "python-flask";
-const optional = [
-  "micros",
-  "coverage",
-  "cyclic-deps",
-  "openapi",
-  "datadog",
-  "bitbucket-pipelines",
-  "github-actions",
-  "renovate",
-  "sbom",
-  "sox",
-];
+const optional = optionalFeatures(stack);
 
 /** Installing takes a while where the packages have to be fetched first. */
 const timeout = 900_000;

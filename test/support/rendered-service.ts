@@ -31,6 +31,12 @@ export function builtInFor(stack: string): LoadedCatalogue {
   return { raw, catalogue: parsed.catalogue };
 }
 
+/** Every optional feature of a stack of the built-in catalogue. */
+export function optionalFeatures(stack: string): readonly string[] {
+  const { stacks } = builtInFor(stack).catalogue;
+  return stacks.filter((each) => each.id === stack).flatMap((each) => each.optional.map(({ id }) => id));
+}
+
 /** The plan of a service called `orders`. */
 export function plannedFrom(
   loaded: LoadedCatalogue,
