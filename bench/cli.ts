@@ -1,18 +1,10 @@
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
+import { person } from "../fakes/person.ts";
 import { command, medians, type Row } from "./measure.ts";
 import { installPeers, writePeerTemplates, type TemplateFile } from "./peers.ts";
 import { publishedCommand } from "./published.ts";
-
-const quiet = {
-  GIT_CONFIG_GLOBAL: "/dev/null",
-  GIT_CONFIG_NOSYSTEM: "1",
-  GIT_AUTHOR_NAME: "Bench",
-  GIT_AUTHOR_EMAIL: "bench@localhost",
-  GIT_COMMITTER_NAME: "Bench",
-  GIT_COMMITTER_EMAIL: "bench@localhost",
-};
 
 /** Whole commands, from the start of the process: creating a service, and what a person waits for at the prompt. */
 export async function rows(): Promise<readonly Row[]> {
@@ -42,7 +34,7 @@ async function createRows(im: string, folder: string): Promise<readonly Row[]> {
     await mkdir(target);
   };
   const git = (...args: readonly string[]): Promise<string> =>
-    command("git", args, { cwd: target, env: quiet });
+    command("git", args, { cwd: target, env: person });
   const candidates = [
     {
       name: "ours",
@@ -57,7 +49,7 @@ async function createRows(im: string, folder: string): Promise<readonly Row[]> {
       before: async () => {
         await fresh();
         await writeAll(files, target);
-        await command("git", ["init", "-q", "--bare", bare], { env: quiet });
+        await command("git", ["init", "-q", "--bare", bare], { env: person });
       },
       run: async () => {
         await git("init", "-q", "-b", "main");

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { person } from "../fakes/person.ts";
 import { localForge } from "../src/forges/local/local-forge.ts";
 import { nativeGit } from "../src/git/git.ts";
 import { gitRunner } from "../src/git/run-git.ts";
@@ -133,23 +134,14 @@ async function createTimes(size: number): Promise<ReadonlyMap<string, number>> {
 
 const tuned = ["-c", "fastimport.unpackLimit=1", "-c", "core.fsync=none"];
 
-const environment = {
-  GIT_CONFIG_NOSYSTEM: "1",
-  GIT_CONFIG_GLOBAL: "/dev/null",
-  GIT_AUTHOR_NAME: "A Person",
-  GIT_AUTHOR_EMAIL: "person@example.com",
-  GIT_COMMITTER_NAME: "A Person",
-  GIT_COMMITTER_EMAIL: "person@example.com",
-};
-
 async function plain(...args: readonly string[]): Promise<void> {
-  await command("git", args, { env: environment });
+  await command("git", args, { env: person });
 }
 
 function fed(input: Uint8Array, ...args: readonly string[]): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn("git", args, {
-      env: { ...process.env, ...environment },
+      env: { ...process.env, ...person },
       stdio: ["pipe", "ignore", "inherit"],
     });
     child.on("error", reject);

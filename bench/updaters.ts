@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { person } from "../fakes/person.ts";
 
 /** Paths of a service → text or bytes. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;
@@ -199,14 +200,6 @@ function ended(
   words: readonly string[],
   { cwd, env = {} }: { readonly cwd: string; readonly env?: Readonly<Record<string, string>> },
 ): Promise<Ended> {
-  const person = {
-    GIT_AUTHOR_NAME: "A Person",
-    GIT_AUTHOR_EMAIL: "person@example.com",
-    GIT_COMMITTER_NAME: "A Person",
-    GIT_COMMITTER_EMAIL: "person@example.com",
-    GIT_CONFIG_NOSYSTEM: "1",
-    GIT_CONFIG_GLOBAL: "/dev/null",
-  };
   return new Promise((resolve) => {
     const options = {
       cwd,

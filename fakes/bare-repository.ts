@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { chmod, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { person } from "./person.ts";
 
 /** What a forge does with a repository besides serving it to git. */
 export interface BareRepository {
@@ -95,13 +96,4 @@ const refuseWhatIsProtected = `#!/bin/sh
 exit 0
 `;
 
-const environment = {
-  PATH: process.env["PATH"],
-  HOME: "/nonexistent",
-  GIT_CONFIG_NOSYSTEM: "1",
-  GIT_CONFIG_GLOBAL: "/dev/null",
-  GIT_AUTHOR_NAME: "A Person",
-  GIT_AUTHOR_EMAIL: "person@example.com",
-  GIT_COMMITTER_NAME: "A Person",
-  GIT_COMMITTER_EMAIL: "person@example.com",
-};
+const environment = { PATH: process.env["PATH"], HOME: "/nonexistent", ...person };

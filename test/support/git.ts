@@ -1,6 +1,7 @@
 import { execFile, execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { person } from "../../fakes/person.ts";
 import { gitRunner, type RunGit } from "../../src/git/run-git.ts";
 
 /** The runner under test, with a HOME below `directory`. */
@@ -11,7 +12,7 @@ export function aGitRunner(directory: string): RunGit {
 /** Plain git, as a person would run it; returns what it prints. */
 export function git(...args: readonly string[]): string {
   return execFileSync("git", args, {
-    env: person,
+    env: environment,
     encoding: "utf8",
     stdio: ["ignore", "pipe", "pipe"],
   }).trim();
@@ -19,21 +20,13 @@ export function git(...args: readonly string[]): string {
 
 /** The same for remotes that this very process serves, with what the environment says of credentials. */
 export function personsGit(
-  environment: Readonly<Record<string, string>>,
+  more: Readonly<Record<string, string>>,
 ): (...args: readonly string[]) => Promise<string> {
   return async (...args) => {
-    const env = { ...person, GIT_TERMINAL_PROMPT: "0", ...environment };
+    const env = { ...environment, GIT_TERMINAL_PROMPT: "0", ...more };
     const { stdout } = await promisify(execFile)("git", args, { env, encoding: "utf8" });
     return stdout.trim();
   };
 }
 
-const person = {
-  PATH: process.env["PATH"],
-  HOME: "/nonexistent",
-  GIT_CONFIG_NOSYSTEM: "1",
-  GIT_AUTHOR_NAME: "A Person",
-  GIT_AUTHOR_EMAIL: "person@example.com",
-  GIT_COMMITTER_NAME: "A Person",
-  GIT_COMMITTER_EMAIL: "person@example.com",
-};
+const environment = { PATH: process.env["PATH"], HOME: "/nonexistent", ...person };
