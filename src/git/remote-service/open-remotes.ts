@@ -40,16 +40,19 @@ async function open(
   await requireGit(run);
   await makeBareRepository(repository, ["\tfsync = none"]);
   await fetchBranches(run, repository, remote, place);
-  const [mainCommit] = await history(run, repository, main);
+  const [[mainCommit], commits] = await Promise.all([
+    history(run, repository, main),
+    history(run, repository, `${theirBranches}update`),
+  ]);
   if (mainCommit === undefined) throw notAService(place, "it has no branch `main`");
-  const [ours, ...before] = await history(run, repository, `${theirBranches}update`);
+  const [tip] = commits;
   return {
     place,
     head: mainCommit.id,
-    branch: ours === undefined ? null : { commit: ours.id, isOurs: isOurs([ours, ...before]) },
+    branch: tip === undefined ? null : { commit: tip.id, isOurs: isOurs(commits) },
     tree: once(() => listTree(run, repository, mainCommit.id, [])),
     read: (blobs) => readBlobs(run, repository, blobs),
-    commit: (commits) => commitUpdate(run, repository, mainCommit, commits),
+    commit: (wanted) => commitUpdate(run, repository, mainCommit, wanted),
     push: (commit, expected) => pushUpdate(run, repository, remote, { commit, expected }),
   };
 }
