@@ -31,7 +31,7 @@ export async function inScratch<T>(
 }
 
 /** Removes the directories of this prefix that nothing has touched since `before`, in milliseconds since 1970. */
-export async function sweep(parent: string, prefix: string, before: number): Promise<void> {
+async function sweep(parent: string, prefix: string, before: number): Promise<void> {
   const names = (await readdir(parent)).filter((name) => name.startsWith(prefix));
   for (const name of names) {
     const place = join(parent, name);

@@ -6,8 +6,8 @@ import type { Outcome, Result } from "./outcome.ts";
 
 /**
  * Sees to it that all results can lie in one directory tree: a path is either a file or a directory, nothing lies
- * below a link, and no two paths differ in case or Unicode form only. What the user has stays; a file of the template's that would
- * need its place is a conflict.
+ * below a link, and no two paths differ in case or Unicode form only. What the user has stays; a file of the template's
+ * that would need its place is a conflict.
  */
 export function place(outcomes: readonly Outcome[]): readonly Outcome[] {
   const blocked = new Set<Outcome>();

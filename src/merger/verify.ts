@@ -1,5 +1,5 @@
 import { textOf } from "./bytes.ts";
-import { type Disposition } from "./disposition.ts";
+import type { Disposition } from "./disposition.ts";
 import type { UpdateInput, UpdatePlan } from "./plan-update.ts";
 import { lostLine } from "./lost-lines.ts";
 import type { Trees } from "./rows.ts";
