@@ -1,8 +1,8 @@
-import { countsOf, type Disposition } from "../../src/merger/disposition.ts";
 import { planUpdate, type UpdateInput, type UpdatePlan } from "../../src/merger/plan-update.ts";
 import type { EntryMode, ManagedEntry } from "../../src/merger/tree.ts";
 import { verifyUpdate, type Breach } from "../../src/merger/verify.ts";
 import { blobId } from "../../src/renderer/tree-id.ts";
+import { said } from "../support/said.ts";
 
 /** A file as a test writes it: its text, or more than that. */
 export type FileGiven =
@@ -83,16 +83,6 @@ export function update(given: ThreeTrees): Updated {
     plan,
     breaches: verifyUpdate(input, plan),
     files: Object.fromEntries(files),
-    ledger: Object.fromEntries(plan.ledger.map(({ path, disposition }) => [path, say(disposition)])),
+    ledger: Object.fromEntries(plan.ledger.map(({ path, disposition }) => [path, said(disposition)])),
   };
-}
-
-export { countsOf };
-
-function say(disposition: Disposition): string {
-  if (disposition.kind === "conflict") return `conflict: ${disposition.conflict}`;
-  if (disposition.kind === "moved" || disposition.kind === "redirected") {
-    return `${disposition.kind} to ${disposition.to}`;
-  }
-  return disposition.kind;
 }

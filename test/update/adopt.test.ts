@@ -1,9 +1,7 @@
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { aService, template } from "./scenario.ts";
-
-const lines = (...all: string[]): string => `${all.join("\n")}\n`;
+import { aService, lines, template } from "./scenario.ts";
 
 test("a repository that was copied from an old version is adopted at that version, and updates from there", async () => {
   const v1 = template("1.0.0", { a: lines("1", "2", "3", "4"), b: "1", c: "1", d: "1" });

@@ -2,9 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { git } from "../support/git.ts";
-import { aService, feature, scenario, template, type CatalogueFiles } from "./scenario.ts";
-
-const lines = (...all: string[]): string => `${all.join("\n")}\n`;
+import { aService, feature, lines, scenario, template, type CatalogueFiles } from "./scenario.ts";
 
 /** A base file with a slot, a feature that adds a file and a line, and one that needs it. */
 const withFeatures = (version: string, more: CatalogueFiles = {}, ...keys: string[]): CatalogueFiles => ({

@@ -1,10 +1,8 @@
 import { expect, test } from "vitest";
-import { scenario, template, type CatalogueFiles, type Edit, type Updated } from "./scenario.ts";
+import { lines, scenario, template, type CatalogueFiles, type Edit, type Updated } from "./scenario.ts";
 
 const v1 = (files: CatalogueFiles): CatalogueFiles => template("1.0.0", files);
 const v2 = (files: CatalogueFiles): CatalogueFiles => template("1.1.0", files);
-const lines = (...all: string[]): string => `${all.join("\n")}\n`;
-
 /** One file through its three versions. */
 const one = (path: string, before: string, mine: string, after: string): Promise<Updated> =>
   scenario({ v1: v1({ [path]: before }), edit: { [path]: mine }, v2: v2({ [path]: after }) });

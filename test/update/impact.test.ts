@@ -1,9 +1,7 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { temporaryDirectory } from "../support/temporary-directory.ts";
-import { feature, run, Service, template, type CatalogueFiles } from "./scenario.ts";
-
-const lines = (first: string, last = "8"): string => [first, 2, 3, 4, 5, 6, 7, last, ""].join("\n");
+import { feature, long, run, Service, template, type CatalogueFiles } from "./scenario.ts";
 
 interface Impact {
   readonly services: readonly {
@@ -40,14 +38,14 @@ async function impact(
   return { exit, impact: json as unknown as Impact };
 }
 
-const v1 = template("1.0.0", { "README.md.hbs": "# {{service.name}}\n", a: lines("1"), b: "1\n" });
-const v2 = template("1.1.0", { "README.md.hbs": "# {{service.name}}\nMore.\n", a: lines("2"), b: "1\n" });
+const v1 = template("1.0.0", { "README.md.hbs": "# {{service.name}}\n", a: long("1"), b: "1\n" });
+const v2 = template("1.1.0", { "README.md.hbs": "# {{service.name}}\nMore.\n", a: long("2"), b: "1\n" });
 
 test("says who would change, how, and who would conflict; services that change alike are one result", async () => {
   const services = await aFleet(v1, "orders", "billing", "stock", "users");
   const [, , stock, users] = services;
-  await stock?.edit({ a: lines("mine") });
-  await users?.edit({ "README.md": "Other.\n", a: lines("2") });
+  await stock?.edit({ a: long("mine") });
+  await users?.edit({ "README.md": "Other.\n", a: long("2") });
   await stock?.release(v2);
   const { exit, impact: found } = await impact(services);
   expect(exit).toBe(3);

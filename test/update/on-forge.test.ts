@@ -4,12 +4,11 @@ import { expect, test } from "vitest";
 import { localForge } from "../../src/forges/local/local-forge.ts";
 import { aGitRunner, git } from "../support/git.ts";
 import { temporaryDirectory } from "../support/temporary-directory.ts";
-import { feature, Service, template, type CatalogueFiles, type Json } from "./scenario.ts";
+import { feature, long, Service, template, type CatalogueFiles, type Json } from "./scenario.ts";
 
-const lines = (first: string, last = "8"): string => [first, 2, 3, 4, 5, 6, 7, last, ""].join("\n");
-const v1 = template("1.0.0", { a: lines("1"), b: "1\n" });
-const v2 = template("1.1.0", { a: lines("theirs"), b: "1\n" });
-const v3 = template("1.2.0", { a: lines("theirs"), b: "2\n" });
+const v1 = template("1.0.0", { a: long("1"), b: "1\n" });
+const v2 = template("1.1.0", { a: long("theirs"), b: "1\n" });
+const v3 = template("1.2.0", { a: long("theirs"), b: "2\n" });
 
 /** A service that lies on the local forge, and a clone of it in which a person works. */
 class ForgeService extends Service {
@@ -82,7 +81,7 @@ const branch = "instant-micros/update";
 
 test("without conflict: one commit on the update branch, a proposal that is ready", async () => {
   const service = await aForgeService(v1);
-  await service.editAndPush({ a: lines("1", "mine") });
+  await service.editAndPush({ a: long("1", "mine") });
   await service.release(v2);
   const { exit, json } = await service.propose();
   expect({ exit, outcome: json.outcome }).toEqual({ exit: 0, outcome: "opened" });
@@ -93,7 +92,7 @@ test("without conflict: one commit on the update branch, a proposal that is read
   });
   expect(json.proposal?.body).toContain("| merged | `a` |");
   expect(service.at("rev-list", "--count", `main..${branch}`)).toBe("1");
-  expect(service.at("show", `${branch}:a`)).toBe(lines("theirs", "mine").trim());
+  expect(service.at("show", `${branch}:a`)).toBe(long("theirs", "mine").trim());
   expect(service.at("log", "-1", "--format=%an <%ae>", branch)).toBe(
     "Instant Micros <instant-micros@localhost>",
   );
@@ -105,14 +104,14 @@ test("without conflict: one commit on the update branch, a proposal that is read
 
 test("in conflict: the first commit has the user's version, the second the markers; a draft with a table", async () => {
   const service = await aForgeService(v1);
-  await service.editAndPush({ a: lines("mine") });
-  await service.release(template("1.1.0", { a: lines("theirs"), b: "2\n" }));
+  await service.editAndPush({ a: long("mine") });
+  await service.release(template("1.1.0", { a: long("theirs"), b: "2\n" }));
   const { exit, json } = await service.propose();
   expect({ exit, outcome: json.outcome }).toEqual({ exit: 3, outcome: "opened" });
   expect(json.proposal?.draft).toBe(true);
   expect(json.proposal?.body).toContain("| `a` | content |");
   expect(service.at("rev-list", "--count", `main..${branch}`)).toBe("2");
-  expect(service.at("show", `${branch}~1:a`)).toBe(lines("mine").trim());
+  expect(service.at("show", `${branch}~1:a`)).toBe(long("mine").trim());
   expect(service.at("show", `${branch}~1:b`)).toBe("2");
   expect(service.at("show", `${branch}:a`)).toContain("<<<<<<< yours\nmine\n||||||| template 1.0.0\n1\n");
   expect(service.at("diff", "--name-only", `${branch}~1`, branch)).toBe("a");
@@ -120,7 +119,7 @@ test("in conflict: the first commit has the user's version, the second the marke
 
 test("again and again: the same commits, one proposal", async () => {
   const service = await aForgeService(v1);
-  await service.editAndPush({ a: lines("mine") });
+  await service.editAndPush({ a: long("mine") });
   await service.release(v2);
   const first = await service.propose();
   const again = await service.propose();

@@ -2,12 +2,10 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { git } from "../support/git.ts";
-import { aService, scenario, template, type CatalogueFiles } from "./scenario.ts";
+import { aService, long, scenario, template, type CatalogueFiles } from "./scenario.ts";
 
 const v1 = (files: CatalogueFiles, ...more: string[]): CatalogueFiles => template("1.0.0", files, ...more);
 const v2 = (files: CatalogueFiles, ...more: string[]): CatalogueFiles => template("1.1.0", files, ...more);
-const long = (first: string, last = "8"): string => [first, 2, 3, 4, 5, 6, 7, last, ""].join("\n");
-
 test("the template adds a file", async () => {
   const updated = await scenario({ v1: v1({ a: "1" }), v2: v2({ a: "1", "d/new": "2" }) });
   expect(updated).toMatchObject({ exit: 0, ledger: { "d/new": "added" }, files: { a: "1", "d/new": "2" } });

@@ -4,10 +4,21 @@ import { dirname, join } from "node:path";
 import { runCommandLine } from "../../src/cli/run-command-line.ts";
 import type { Disposition } from "../../src/merger/disposition.ts";
 import { git } from "../support/git.ts";
+import { said } from "../support/said.ts";
 import { temporaryDirectory } from "../support/temporary-directory.ts";
 
 /** A catalogue: path → text or bytes. */
 export type CatalogueFiles = Readonly<Record<string, string | Uint8Array>>;
+
+/** A text of these lines. */
+export function lines(...all: readonly (string | number)[]): string {
+  return `${all.join("\n")}\n`;
+}
+
+/** Eight lines, of which the first and the last may differ: edits of the two are apart. */
+export function long(first: string, last = "8"): string {
+  return lines(first, 2, 3, 4, 5, 6, 7, last);
+}
 
 /** What a person does to the service: new text, `null` to delete, a link, an executable bit, or a move. */
 export type Edit = Readonly<Record<string, string | Uint8Array | null | Change>>;
@@ -211,14 +222,6 @@ export async function run(home: string, words: readonly string[]): Promise<Ran> 
   } finally {
     process.stdout.write = write;
   }
-}
-
-function said(disposition: Disposition): string {
-  if (disposition.kind === "conflict") return `conflict: ${disposition.conflict}`;
-  if (disposition.kind === "moved" || disposition.kind === "redirected") {
-    return `${disposition.kind} to ${disposition.to}`;
-  }
-  return disposition.kind;
 }
 
 function unmergedStages(directory: string): Readonly<Record<string, string>> {

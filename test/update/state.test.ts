@@ -4,9 +4,8 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { git } from "../support/git.ts";
 import { temporaryDirectory } from "../support/temporary-directory.ts";
-import { aService, run, Service, template, type CatalogueFiles } from "./scenario.ts";
+import { aService, lines, run, Service, template, type CatalogueFiles } from "./scenario.ts";
 
-const lines = (...all: (string | number)[]): string => `${all.join("\n")}\n`;
 /** Six lines, of which the first, the third and the last differ. */
 const six = (first: string, third: string, last: string): string => lines(first, 2, third, 4, 5, last);
 const v1: CatalogueFiles = template("1.0.0", { a: six("1", "3", "6"), "old/b": lines(1), c: "1" });
