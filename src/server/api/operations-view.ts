@@ -1,10 +1,9 @@
-import { creationSteps } from "../../workflows/operations/creation-steps.ts";
 import {
   isFinal,
   type Operation as Recorded,
   type UpdateResult,
 } from "../../workflows/operations/operation.ts";
-import { updateSteps } from "../../workflows/operations/update-steps.ts";
+import { stepsOf } from "../../workflows/operations/steps-of.ts";
 import type { ServedCatalogue } from "../served-catalogue.ts";
 import type { Operation, OperationStep } from "./schemas/operation.ts";
 
@@ -45,13 +44,11 @@ function updateView({ service, outcome, proposal }: UpdateResult): NonNullable<O
   return { service, outcome, proposal: proposal === null ? null : { ...proposal } };
 }
 
-const steps = { "create-service": creationSteps, "update-service": updateSteps } as const;
-
 function stepView(
   kind: Recorded["kind"],
   { name, status, startedAt, finishedAt, summary }: Recorded["steps"][number],
 ): OperationStep {
-  const step = steps[kind].find((each) => each.name === name);
+  const step = stepsOf(kind).find((each) => each.name === name);
   return {
     name,
     title: step?.title ?? name,

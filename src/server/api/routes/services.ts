@@ -1,11 +1,8 @@
-import { randomUUID } from "node:crypto";
 import { Readable } from "node:stream";
 import { Type, type Static } from "typebox";
 import { problem, Problem } from "../../../problems/problem.ts";
 import { checkAllowedOwner } from "../../../workflows/allowed-owner.ts";
-import { creationSteps } from "../../../workflows/operations/creation-steps.ts";
-import type { IdempotencyKey, Submitted } from "../../../workflows/operations/journal.ts";
-import { repositoryOf } from "../../../workflows/operations/operation.ts";
+import type { Task } from "../../../workflows/operations/operation.ts";
 import type { ServiceQuery, StoredService } from "../../../workflows/registry.ts";
 import { rebuildRegistry } from "../../../workflows/rebuild-registry.ts";
 import { nameProblem, suggestedName } from "../../../workflows/service-name.ts";
@@ -14,7 +11,6 @@ import type { ServerContext } from "../../context.ts";
 import { notFound } from "../../problems/thrown.ts";
 import { principalOf } from "../../security/authenticate.ts";
 import { answers, fileAnswer } from "../answers.ts";
-import { idempotencyKey, IdempotencyHeaders, operationIn } from "../idempotency.ts";
 import { operationView } from "../operations-view.ts";
 import type { RouteApp } from "../route-app.ts";
 import { Operation } from "../schemas/operation.ts";
@@ -30,6 +26,7 @@ import {
 } from "../schemas/service.ts";
 import { acceptedPlan, placed, plainRequest } from "../service-requests.ts";
 import { csvHead, csvLine, serviceDetail, serviceView } from "../services-view.ts";
+import { IdempotencyHeaders, submitOnce } from "../submit-once.ts";
 
 const closed = { additionalProperties: false } as const;
 const Word = Type.Optional(Type.String({ maxLength: 200 }));
@@ -136,21 +133,12 @@ export function serviceRoutes(app: RouteApp, context: ServerContext): void {
       response: answers(202, Operation),
     },
     async handler(request, reply) {
-      const principal = principalOf(request);
-      const key = idempotencyKey(request.headers["idempotency-key"], request.body);
-      const earlier = key === null ? null : await context.journal.replayed(principal.name, key);
-      const submitted = earlier ?? (await submit(request.body, principal.name, key));
-      const operation = operationIn(submitted);
-      if (submitted.kind === "submitted") {
-        const { owner, name } = repositoryOf(operation);
-        await context.audit.add(
-          byRequest(request, {
-            action: "service.create",
-            object: `${operation.input.forge}:${owner}/${name}`,
-            detail: operation.id,
-          }),
-        );
-      }
+      const operation = await submitOnce(context, request, {
+        key: request.headers["idempotency-key"],
+        asked: request.body,
+        action: "service.create",
+        decide: () => creationOf(request.body),
+      });
       return reply
         .code(202)
         .header("location", `/api/v1/operations/${operation.id}`)
@@ -158,11 +146,7 @@ export function serviceRoutes(app: RouteApp, context: ServerContext): void {
     },
   });
 
-  const submit = async (
-    body: ServiceRequest,
-    createdBy: string,
-    key: IdempotencyKey | null,
-  ): Promise<Submitted> => {
+  const creationOf = async (body: ServiceRequest): Promise<Task> => {
     const { connection } = await context.connections.find(body.forge);
     const request = plainRequest(body);
     const { owner, name } = request.service;
@@ -171,9 +155,6 @@ export function serviceRoutes(app: RouteApp, context: ServerContext): void {
     const surroundings = { engine: context.version, repository: forge.webUrl({ owner, name }) };
     acceptedPlan(await context.planner.plan(request, surroundings), request);
     if ((await forge.findRepository({ owner, name })) !== null) {
-      // Somebody who asked at the same time with the same key may have been faster.
-      const earlier = key === null ? null : await context.journal.replayed(createdBy, key);
-      if (earlier !== null) return earlier;
       throw problem("IM_REPOSITORY_EXISTS", {
         what: `The repository ${owner}/${name} exists already`,
         hint: "Choose another name or owner",
@@ -181,10 +162,7 @@ export function serviceRoutes(app: RouteApp, context: ServerContext): void {
       });
     }
     const visibility = body.visibility ?? connection.defaults.visibility;
-    const input = { request, forge: connection.id, visibility };
-    const task = { kind: "create-service", input } as const;
-    const steps = creationSteps.map((step) => step.name);
-    return context.journal.submit({ id: randomUUID(), task, steps, createdBy }, key);
+    return { kind: "create-service", input: { request, forge: connection.id, visibility } };
   };
 
   app.route({

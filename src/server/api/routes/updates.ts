@@ -1,21 +1,17 @@
-import { randomUUID } from "node:crypto";
 import { Type } from "typebox";
 import type { UpdateServiceInput } from "../../../workflows/operations/operation.ts";
 import { previewUpdate, type PreviewedUpdate } from "../../../workflows/operations/preview-update.ts";
-import { updateSteps } from "../../../workflows/operations/update-steps.ts";
 import { takenOver } from "../../../workflows/update/proposal/propose-update.ts";
-import { byRequest } from "../../audit.ts";
 import type { ServerContext } from "../../context.ts";
 import { notFound } from "../../problems/thrown.ts";
-import { principalOf } from "../../security/authenticate.ts";
 import { answers } from "../answers.ts";
-import { idempotencyKey, IdempotencyHeaders, operationIn } from "../idempotency.ts";
 import { operationView } from "../operations-view.ts";
 import type { RouteApp } from "../route-app.ts";
 import { Operation } from "../schemas/operation.ts";
 import { reference } from "../schemas/reference.ts";
 import { UpdatePreview, UpdateRequest } from "../schemas/update.ts";
 import { refusedSelection } from "../service-requests.ts";
+import { IdempotencyHeaders, submitOnce } from "../submit-once.ts";
 import { updateView } from "../updates-view.ts";
 
 const Id = Type.Object({ id: Type.String({ maxLength: 300 }) }, { additionalProperties: false });
@@ -75,25 +71,18 @@ export function updateRoutes(app: RouteApp, context: ServerContext): void {
       response: answers(202, Operation),
     },
     async handler(request, reply) {
-      const { name: createdBy } = principalOf(request);
       const { id } = request.params;
-      const key = idempotencyKey(request.headers["idempotency-key"], { id, ...request.body });
-      const earlier = key === null ? null : await context.journal.replayed(createdBy, key);
-      const submit = async () => {
-        const input = await inputOf(id, request.body);
-        const { plan } = await look(input);
-        if (plan.kind === "taken-over") throw takenOver(input, plan);
-        const task = { kind: "update-service", input } as const;
-        const steps = updateSteps.map((step) => step.name);
-        return context.journal.submit({ id: randomUUID(), task, steps, createdBy }, key);
-      };
-      const submitted = earlier ?? (await submit());
-      const operation = operationIn(submitted);
-      if (submitted.kind === "submitted") {
-        await context.audit.add(
-          byRequest(request, { action: "service.update", object: id, detail: operation.id }),
-        );
-      }
+      const operation = await submitOnce(context, request, {
+        key: request.headers["idempotency-key"],
+        asked: { id, ...request.body },
+        action: "service.update",
+        async decide() {
+          const input = await inputOf(id, request.body);
+          const { plan } = await look(input);
+          if (plan.kind === "taken-over") throw takenOver(input, plan);
+          return { kind: "update-service", input };
+        },
+      });
       return reply
         .code(202)
         .header("location", `/api/v1/operations/${operation.id}`)
