@@ -10,7 +10,7 @@ import { hashPassword } from "../../security/passwords.ts";
 import { newSecret, secretHash } from "../../security/secrets.ts";
 import { answers, emptyAnswer } from "../answers.ts";
 import type { RouteApp } from "../route-app.ts";
-import { oneOf, reference } from "../schemas/reference.ts";
+import { closed, oneOf, reference } from "../schemas/reference.ts";
 import {
   AuditCheck,
   AuditList,
@@ -24,7 +24,6 @@ import {
   UserList,
 } from "../schemas/session.ts";
 
-const closed = { additionalProperties: false } as const;
 const Name = Type.Object({ name: Type.String({ maxLength: 100 }) }, closed);
 
 /** Accounts, personal access tokens, and the audit trail. */

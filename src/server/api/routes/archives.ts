@@ -6,10 +6,9 @@ import { archiveOf, mediaTypes, type ArchiveFormat } from "../../archives/archiv
 import type { PreviewRenderer, RenderedPreview } from "../../previews.ts";
 import { fileAnswer } from "../answers.ts";
 import type { RouteApp } from "../route-app.ts";
-import { oneOf } from "../schemas/reference.ts";
+import { closed, oneOf } from "../schemas/reference.ts";
 import { plainRequest } from "../service-requests.ts";
 
-const closed = { additionalProperties: false } as const;
 const Text = Type.Optional(Type.String({ maxLength: 10_000 }));
 const choices = {
   template: Type.String({ maxLength: 100 }),

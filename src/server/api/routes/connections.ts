@@ -15,9 +15,8 @@ import {
   ConnectionRequest,
   ConnectionTest,
 } from "../schemas/connection.ts";
-import { reference } from "../schemas/reference.ts";
+import { closed, reference } from "../schemas/reference.ts";
 
-const closed = { additionalProperties: false } as const;
 const Id = Type.Object({ id: Type.String({ maxLength: 100 }) }, closed);
 
 /** The connections to forges: what they are, made and changed by administrators, and tested. */

@@ -11,9 +11,8 @@ import { answers, problemAnswers } from "../answers.ts";
 import { operationView } from "../operations-view.ts";
 import type { RouteApp } from "../route-app.ts";
 import { Operation, OperationEvents, OperationList, operationStatuses } from "../schemas/operation.ts";
-import { oneOf, reference } from "../schemas/reference.ts";
+import { closed, oneOf, reference } from "../schemas/reference.ts";
 
-const closed = { additionalProperties: false } as const;
 const Id = Type.Object({ id: Type.String({ maxLength: 100 }) }, closed);
 const Count = Type.String({ pattern: "^[0-9]{1,9}$" });
 

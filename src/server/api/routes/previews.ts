@@ -8,12 +8,11 @@ import { answers, fileAnswer } from "../answers.ts";
 import { contentView, diffView, previewView } from "../previews-view.ts";
 import type { RouteApp } from "../route-app.ts";
 import { Preview, PreviewContent, PreviewDiff } from "../schemas/preview.ts";
-import { oneOf, reference } from "../schemas/reference.ts";
+import { closed, oneOf, reference } from "../schemas/reference.ts";
 import { PreviewRequest } from "../schemas/selection.ts";
 import { plainRequest } from "../service-requests.ts";
 import { sendArchive } from "./archives.ts";
 
-const closed = { additionalProperties: false } as const;
 const Id = Type.Object({ id: Type.String({ maxLength: 100 }) }, closed);
 const Format = oneOf(["zip", "tgz"]);
 

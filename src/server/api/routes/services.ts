@@ -14,7 +14,7 @@ import { answers, fileAnswer } from "../answers.ts";
 import { operationView } from "../operations-view.ts";
 import type { RouteApp } from "../route-app.ts";
 import { Operation } from "../schemas/operation.ts";
-import { oneOf, reference } from "../schemas/reference.ts";
+import { closed, oneOf, reference } from "../schemas/reference.ts";
 import { ForgeList, RepositoryCheck, ServiceRequest } from "../schemas/selection.ts";
 import {
   FleetSummary,
@@ -28,7 +28,6 @@ import { acceptedPlan, placed, plainRequest } from "../service-requests.ts";
 import { csvHead, csvLine, serviceDetail, serviceView } from "../services-view.ts";
 import { IdempotencyHeaders, submitOnce } from "../submit-once.ts";
 
-const closed = { additionalProperties: false } as const;
 const Word = Type.Optional(Type.String({ maxLength: 200 }));
 const filters = {
   q: Word,

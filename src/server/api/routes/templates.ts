@@ -9,13 +9,12 @@ import type { ServerContext } from "../../context.ts";
 import type { Template } from "../../served-catalogue.ts";
 import { answers } from "../answers.ts";
 import type { RouteApp } from "../route-app.ts";
-import { oneOf, reference } from "../schemas/reference.ts";
+import { closed, oneOf, reference } from "../schemas/reference.ts";
 import { ResolutionAnswer, SelectionRequest } from "../schemas/selection.ts";
 import { TemplateDetail, TemplateFiles, TemplateList } from "../schemas/template.ts";
 import { placed, selectionPlace } from "../service-requests.ts";
 import { templateDetail, templateFiles, templateSummary } from "../templates-view.ts";
 
-const closed = { additionalProperties: false } as const;
 const Name = Type.Object({ name: Type.String() }, closed);
 
 const badges = ["supported", "experimental", "deprecated"] as const;

@@ -8,13 +8,13 @@ import { answers } from "../answers.ts";
 import { operationView } from "../operations-view.ts";
 import type { RouteApp } from "../route-app.ts";
 import { Operation } from "../schemas/operation.ts";
-import { reference } from "../schemas/reference.ts";
+import { closed, reference } from "../schemas/reference.ts";
 import { UpdatePreview, UpdateRequest } from "../schemas/update.ts";
 import { refusedSelection } from "../service-requests.ts";
 import { IdempotencyHeaders, submitOnce } from "../submit-once.ts";
 import { updateView } from "../updates-view.ts";
 
-const Id = Type.Object({ id: Type.String({ maxLength: 300 }) }, { additionalProperties: false });
+const Id = Type.Object({ id: Type.String({ maxLength: 300 }) }, closed);
 
 /** Updates of services that exist: looking at what one would do, and proposing it. */
 export function updateRoutes(app: RouteApp, context: ServerContext): void {

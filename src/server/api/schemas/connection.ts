@@ -1,9 +1,8 @@
 import { Type, type Static } from "typebox";
 import { connectionKinds } from "../../../connections/connection.ts";
 import { FieldProblem } from "./problem.ts";
-import { nullable, oneOf, reference } from "./reference.ts";
+import { closed, nullable, oneOf, reference } from "./reference.ts";
 
-const closed = { additionalProperties: false } as const;
 const Line = Type.String({ minLength: 1, maxLength: 200, pattern: "^[^\\u0000-\\u001f\\u007f]*$" });
 const Lines = Type.Array(Line, { maxItems: 200 });
 const Address = Type.String({ maxLength: 1_000 });

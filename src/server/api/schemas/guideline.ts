@@ -1,7 +1,6 @@
 import { Type, type Static } from "typebox";
-import { nullable, oneOf, reference } from "./reference.ts";
+import { closed, nullable, oneOf, reference } from "./reference.ts";
 
-const closed = { additionalProperties: false } as const;
 const statuses = ["recommended", "acceptable", "deprecated", "forbidden"] as const;
 
 /** What the guidelines say of a technology, everywhere or on one stack. */

@@ -1,9 +1,6 @@
 import { Type, type Static } from "typebox";
 import { FieldProblem } from "./problem.ts";
-import { nullable, oneOf, reference } from "./reference.ts";
-
-const closed = { additionalProperties: false } as const;
-const Time = Type.String({ format: "date-time" });
+import { closed, nullable, oneOf, reference, Time } from "./reference.ts";
 
 export const operationStatuses = [
   "queued",

@@ -1,8 +1,7 @@
 import { Type, type Static } from "typebox";
-import { nullable, oneOf, reference } from "./reference.ts";
+import { closed, nullable, oneOf, reference, Time } from "./reference.ts";
 import { ResolutionAnswer } from "./selection.ts";
 
-const closed = { additionalProperties: false } as const;
 const Owner = Type.Object({ kind: oneOf(["stack", "feature"]), id: Type.String() }, closed);
 
 export const PreviewFile = Type.Object(
@@ -40,7 +39,7 @@ export const Preview = Type.Object(
     sha256: Type.String({ description: "Of the zip archive: the same for the same choices" }),
     fileCount: Type.Integer(),
     bytes: Type.Integer(),
-    expiresAt: Type.String({ format: "date-time" }),
+    expiresAt: Time,
     files: Type.Array(reference(PreviewFile)),
     resolution: reference(ResolutionAnswer),
   },

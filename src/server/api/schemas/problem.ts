@@ -1,8 +1,6 @@
 import { Type, type Static } from "typebox";
 import type { Refusal } from "../../../resolver/resolution.ts";
-import { reference } from "./reference.ts";
-
-const closed = { additionalProperties: false } as const;
+import { closed, reference } from "./reference.ts";
 
 /** One thing that is wrong, and where in the request. */
 export const FieldProblem = Type.Object(

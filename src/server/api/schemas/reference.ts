@@ -19,3 +19,9 @@ export function oneOf<const T extends readonly string[]>(words: T, description?:
 export function nullable<T extends TSchema>(schema: T): TUnsafe<Static<T> | null> {
   return Type.Unsafe<Static<T> | null>({ anyOf: [schema, { type: "null" }] });
 }
+
+/** Nothing beside what is named: a misspelt field is refused rather than overlooked. */
+export const closed = { additionalProperties: false } as const;
+
+/** RFC 3339. */
+export const Time = Type.String({ format: "date-time" });

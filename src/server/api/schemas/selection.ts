@@ -1,9 +1,9 @@
 import { Type, type Static } from "typebox";
 import { connectionKinds } from "../../../connections/connection.ts";
 import type { Refusal, Resolution } from "../../../resolver/resolution.ts";
-import { oneOf } from "./reference.ts";
+import { visibilities } from "./connection.ts";
+import { closed, oneOf } from "./reference.ts";
 
-const closed = { additionalProperties: false } as const;
 const Ids = Type.Array(Type.String({ maxLength: 100 }), { maxItems: 500 });
 const Answers = Type.Record(
   Type.String({ maxLength: 100 }),
@@ -149,7 +149,7 @@ export const ServiceRequest = Type.Object(
       maxLength: 100,
       description: "`local`, or the id of another connection: see `/forges`",
     }),
-    visibility: Type.Optional(oneOf(["private", "public"], "What the connection says, unless given")),
+    visibility: Type.Optional(oneOf(visibilities, "What the connection says, unless given")),
   },
   { ...closed, $id: "ServiceRequest" },
 );
@@ -176,7 +176,7 @@ export const ForgeList = Type.Object(
           title: Type.String(),
           owners: Type.Array(Type.String()),
           anyOwner: Type.Boolean({ description: "`owners` are those seen so far; another one may be typed" }),
-          visibility: oneOf(["private", "public"], "What new repositories are unless somebody chooses"),
+          visibility: oneOf(visibilities, "What new repositories are unless somebody chooses"),
         },
         closed,
       ),

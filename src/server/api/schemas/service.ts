@@ -1,9 +1,6 @@
 import { Type, type Static } from "typebox";
 import { RegisteredProposal } from "./operation.ts";
-import { nullable, oneOf, reference } from "./reference.ts";
-
-const closed = { additionalProperties: false } as const;
-const Time = Type.String({ format: "date-time" });
+import { closed, nullable, oneOf, reference, Time } from "./reference.ts";
 
 export const serviceStatuses = ["up-to-date", "behind", "proposed", "unmanaged"] as const;
 export const serviceSorts = [

@@ -1,8 +1,5 @@
 import { Type, type Static } from "typebox";
-import { nullable, oneOf, reference } from "./reference.ts";
-
-const closed = { additionalProperties: false } as const;
-const Time = Type.String({ format: "date-time" });
+import { closed, nullable, oneOf, reference, Time } from "./reference.ts";
 
 export const roles = ["viewer", "creator", "operator", "admin"] as const;
 export const scopes = ["read", "create", "operate"] as const;

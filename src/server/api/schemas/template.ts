@@ -1,9 +1,8 @@
 import { Type, type Static } from "typebox";
 import type { FeatureModel } from "../../../resolver/model.ts";
 import { UsedTechnology } from "./guideline.ts";
-import { nullable, oneOf, reference } from "./reference.ts";
+import { closed, nullable, oneOf, reference } from "./reference.ts";
 
-const closed = { additionalProperties: false } as const;
 const badges = ["supported", "experimental", "deprecated"] as const;
 
 export const TemplateSummary = Type.Object(

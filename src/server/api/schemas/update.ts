@@ -1,11 +1,10 @@
 import { Type, type Static } from "typebox";
 import { RegisteredProposal } from "./operation.ts";
 import { PreviewDiff } from "./preview.ts";
-import { nullable, oneOf, reference } from "./reference.ts";
+import { closed, nullable, oneOf, reference } from "./reference.ts";
 import { SelectionRequest } from "./selection.ts";
 import { TemplateRelease } from "./template.ts";
 
-const closed = { additionalProperties: false } as const;
 const { with: chosen, without, answers } = SelectionRequest.properties;
 
 /** What is to change besides the template's version. */
