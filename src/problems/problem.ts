@@ -55,6 +55,12 @@ export class Problems extends Error {
   }
 }
 
+/** What an error holds for a person; nothing where it is of another kind. */
+export function problemsIn(error: unknown): readonly Problem[] {
+  if (error instanceof Problems) return error.problems;
+  return error instanceof Problem ? [error] : [];
+}
+
 export function problem(code: Code, details: ProblemDetails): Problem {
   return new Problem(code, details);
 }

@@ -1,9 +1,9 @@
 import { lastLines } from "../../conformance/endings.ts";
 import type { Ended } from "../../conformance/observations.ts";
 import { recipePath } from "../../conformance/read-recipe.ts";
-import { Problem } from "../../problems/problem.ts";
+import { problemsIn } from "../../problems/problem.ts";
 import type { StackTest, Violation } from "../../trials/declarations.ts";
-import { inService, plantedFiles, type PlantedFile } from "../../trials/plant.ts";
+import { inService, plantedFiles } from "../../trials/plant.ts";
 import type { Course } from "../../trials/trial.ts";
 import type { ServiceDirectory } from "../conformance/service-directory.ts";
 import { testConformance } from "../conformance/test-conformance.ts";
@@ -47,96 +47,99 @@ export async function runCourse(
   plan: ServicePlan,
   run: CourseRun,
 ): Promise<Failure | undefined> {
-  const { directory, places, test, step } = run;
+  const { directory, places, test } = run;
   const env = { ...run.machine, ...test.env };
-  const passes = async (name: string, words: readonly string[]): Promise<Failure | undefined> => {
-    step(name);
-    const ended = await run.processes.run({ directory, words, env, seconds: stepSeconds });
-    return isGreen(ended)
-      ? undefined
-      : failureOf(name, `\`${words.join(" ")}\` ${howItEnded(ended)}`, ended, [words.join(" ")]);
-  };
+  let current: Pick<Failure, "step" | "commands"> = { step: "", commands: [] };
+  try {
+    return await firstFailure();
+  } catch (error) {
+    // What cannot be run at all is the outcome of this trial, and not the end of all the others.
+    const problems = problemsIn(error);
+    if (problems.length === 0) throw error;
+    const because = problems.map((each) => each.message).join("; ");
+    return { ...current, because, lines: problems.flatMap((each) => each.because ?? []).join("\n") };
+  }
 
-  if (course.setup !== undefined) {
-    const failed = await passes("setup", course.setup);
-    if (failed !== undefined) return failed;
+  async function firstFailure(): Promise<Failure | undefined> {
+    if (course.setup !== undefined) {
+      const failed = await passes("setup", course.setup);
+      if (failed !== undefined) return failed;
+    }
+    const red = await passes("verify", course.verify);
+    if (red !== undefined) return red;
+    for (const violations of course.violations) {
+      const missed = await isFound(violations);
+      if (missed !== undefined) return missed;
+    }
+    if (course.violations.length > 0) {
+      const stillRed = await passes("verify, with everything taken out again", course.verify);
+      if (stillRed !== undefined) return stillRed;
+    }
+    return course.shows === undefined ? conforms() : undefined;
   }
-  const red = await passes("verify", course.verify);
-  if (red !== undefined) return red;
-  for (const violations of course.violations) {
-    const missed = await isFound(violations);
-    if (missed !== undefined) return missed;
+
+  /** From here on, what goes wrong does so in this step; the commands show it again. */
+  function begin(step: string, commands: readonly string[]): void {
+    current = { step, commands };
+    run.step(step);
   }
-  if (course.violations.length > 0) {
-    const stillRed = await passes("verify, with everything taken out again", course.verify);
-    if (stillRed !== undefined) return stillRed;
+
+  function ran(words: readonly string[]): Promise<Ended> {
+    return run.processes.run({ directory, words, env, seconds: stepSeconds });
   }
-  return course.shows === undefined ? conforms() : undefined;
+
+  function failure(because: string, ended: Ended): Failure {
+    return { ...current, because, lines: lastLines(`${ended.stdout}\n${ended.stderr}`, shownLines) };
+  }
+
+  async function passes(step: string, words: readonly string[]): Promise<Failure | undefined> {
+    const command = words.join(" ");
+    begin(step, [command]);
+    const ended = await ran(words);
+    return isGreen(ended) ? undefined : failure(`\`${command}\` ${howItEnded(ended)}`, ended);
+  }
 
   async function conforms(): Promise<Failure | undefined> {
     if (!plan.tree.files.some((each) => each.path === recipePath)) {
-      step(`no conformance: the stack makes no ${recipePath}`);
+      begin(`no conformance: the stack makes no ${recipePath}`, []);
       return undefined;
     }
-    step("conformance");
-    try {
-      const report = await testConformance({
-        processes: run.processes,
-        directory: run.serviceDirectory(directory),
-        machine: run.machine,
-        built: test.builds,
-        patience: run.patience,
-        progress: () => undefined,
-      });
-      const broken = report.rules.flatMap((each) =>
-        each.kind === "failed" ? [`${each.id} ${each.title}: ${each.because.join("; ")}`] : [],
-      );
-      if (broken.length === 0) return undefined;
-      const because = `it breaks ${broken.length} rules of the service contract`;
-      return {
-        step: "conformance",
-        because,
-        lines: broken.join("\n"),
-        commands: ["instant-micros conformance"],
-      };
-    } catch (error) {
-      if (!(error instanceof Problem)) throw error;
-      const commands = ["instant-micros conformance"];
-      return { step: "conformance", because: error.message, lines: error.because ?? "", commands };
-    }
+    begin("conformance", ["instant-micros conformance"]);
+    const report = await testConformance({
+      processes: run.processes,
+      directory: run.serviceDirectory(directory),
+      machine: run.machine,
+      built: test.builds,
+      patience: run.patience,
+      progress: () => undefined,
+    });
+    const broken = report.rules.flatMap((each) =>
+      each.kind === "failed" ? [`${each.id} ${each.title}: ${each.because.join("; ")}`] : [],
+    );
+    if (broken.length === 0) return undefined;
+    const because = `it breaks ${broken.length} rules of the service contract`;
+    return { ...current, because, lines: broken.join("\n") };
   }
 
   /** Plants violations that are found together, sees their gates close, and takes them out again. */
   async function isFound(declared: readonly Violation[]): Promise<Failure | undefined> {
-    const violations = declared.map((each) => inService(each, plan.configuration));
-    const name = `with a violation: ${violations.map((each) => `${each.feature}: ${each.title}`).join("; ")}`;
-    const words = violations[0]?.run ?? course.verify;
+    const words = declared[0]?.run ?? course.verify;
     const command = words.join(" ");
-    const commands = [`# plant what ${violations.map((each) => each.where).join(", ")} says`, command];
-    step(name);
-    const planted = planOf(violations);
-    if (planted instanceof Problem) {
-      return { step: name, because: planted.message, lines: planted.because ?? "", commands: [] };
-    }
+    begin(`with a violation: ${declared.map((each) => `${each.feature}: ${each.title}`).join("; ")}`, [
+      `# plant what ${declared.map((each) => each.where).join(", ")} says`,
+      command,
+    ]);
+    const violations = declared.map((each) => inService(each, plan.configuration));
+    const planted = plantedFiles(violations, textIn(plan));
     for (const { path, after } of planted) await places.write(directory, path, after);
-    const ended = await run.processes.run({ directory, words, env, seconds: stepSeconds });
+    const ended = await ran(words);
     for (const { path, before } of planted) await places.write(directory, path, before);
-    if (isGreen(ended)) return failureOf(name, `\`${command}\` did not notice it`, ended, commands);
+    if (isGreen(ended)) return failure(`\`${command}\` did not notice it`, ended);
     const said = `${ended.stdout}\n${ended.stderr}`;
     const unsaid = violations.find((each) => !said.includes(each.says));
     if (unsaid === undefined) return undefined;
     const reason = JSON.stringify(unsaid.says);
-    const because = `\`${command}\` failed for another reason: it does not say ${reason}`;
-    return failureOf(name, because, ended, commands);
-  }
-
-  function planOf(violations: readonly Violation[]): readonly PlantedFile[] | Problem {
-    try {
-      return plantedFiles(violations, textIn(plan));
-    } catch (error) {
-      if (error instanceof Problem) return error;
-      throw error;
-    }
+    return failure(`\`${command}\` failed for another reason: it does not say ${reason}`, ended);
   }
 }
 
@@ -154,8 +157,4 @@ function isGreen({ code, killed }: Ended): boolean {
 
 function howItEnded({ code, killed, ms }: Ended): string {
   return killed ? `did not end within ${Math.round(ms / 60_000)} minutes` : `ended with ${code}`;
-}
-
-function failureOf(step: string, because: string, ended: Ended, commands: readonly string[]): Failure {
-  return { step, because, lines: lastLines(`${ended.stdout}\n${ended.stderr}`, shownLines), commands };
 }

@@ -1,5 +1,5 @@
 import { bundleOf } from "../../catalogue/bundle.ts";
-import { Problem, Problems } from "../../problems/problem.ts";
+import { problemsIn, type Problem } from "../../problems/problem.ts";
 import type { CommittedService } from "../committed-service.ts";
 import type { LoadedCatalogue } from "../load-catalogue.ts";
 import { plannerOf } from "../planner.ts";
@@ -95,7 +95,7 @@ async function impactOn(
     const outcome = isUnchanged(update) ? "unchanged" : conflicts.length > 0 ? "conflicts" : "changes";
     return { update, impact: { ...nothing, from: version, to: update.to.stack.version, outcome, conflicts } };
   } catch (error) {
-    const problems = error instanceof Problem ? [error] : error instanceof Problems ? error.problems : [];
+    const problems = problemsIn(error);
     if (problems.length === 0) throw error;
     return { impact: { ...nothing, outcome: "refused", problems } };
   }

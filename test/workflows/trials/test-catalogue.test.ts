@@ -151,6 +151,39 @@ test("what a feature can show without its tool is shown, and still not called pa
   expect(kinds(await outcomesOf(blind, await temporaryDirectory()))).toEqual(["passed", "failed"]);
 });
 
+test("what cannot be run at all fails its own trial, and the others go on", async () => {
+  const lost = loaded(guarded, {
+    "features/guard/test.yaml":
+      "violations: [{ title: x, on: tiny, write: { words.txt: x }, run: [no-such-program], says: y }]\n",
+  });
+  expect(await outcomesOf(lost, await temporaryDirectory())).toMatchObject([
+    {
+      kind: "failed",
+      step: "with a violation: guard: x",
+      because: "no-such-program cannot be started",
+      reproduce: [
+        expect.stringContaining("instant-micros new orders"),
+        "# plant what features/guard/test.yaml:1:14 says",
+        "no-such-program",
+      ],
+    },
+    { kind: "passed" },
+  ]);
+
+  const shapeless = loaded(guarded, {
+    "features/guard/tiny/conformance.yml": "build: []\n",
+  });
+  expect(await outcomesOf(shapeless, await temporaryDirectory())).toMatchObject([
+    {
+      kind: "failed",
+      step: "conformance",
+      because: "`start` is missing in the file; `locks` is missing in the file",
+      reproduce: [expect.stringContaining("instant-micros new orders"), "instant-micros conformance"],
+    },
+    { kind: "passed" },
+  ]);
+});
+
 test("a violation that does not fit the service says so", async () => {
   const lost = loaded(guarded, {
     "features/guard/test.yaml": "violations: [{ title: x, on: tiny, remove: [nowhere.txt], says: y }]\n",
