@@ -3,7 +3,9 @@ import { Octokit } from "@octokit/rest";
 import { ForgeFailure } from "../contract/forge-failure.ts";
 import type { Answer } from "../http/failure-of.ts";
 import { forgeFetch } from "../http/forge-fetch.ts";
+import { understood } from "../http/understood.ts";
 import { apiAddress } from "./addresses.ts";
+import { answerOf } from "./answers.ts";
 
 /** A personal token, classic or fine-grained, or an App as it is installed at one owner. */
 export type GitHubCredentials =
@@ -62,6 +64,14 @@ export function githubClient(connection: GitHubConnection, fetch: typeof globalT
   octokit.hook.before("request", (request) => {
     request.headers["x-github-api-version"] = apiVersion;
   });
+  octokit.hook.after("request", ({ status, data }, { method, url }) => {
+    const shape = answerOf(method, url);
+    // Of a text in place of what was to be read `once` makes a refusal; but the client looks into the pages of a list.
+    const isRefusal = method === "GET" && isText(data) && !URL.canParse(url);
+    if (shape === null || status >= 300 || isRefusal) return;
+    const isReading = method === "GET" || mints(url);
+    understood(shape, data, { host, what: `${host} is not understood`, isReading });
+  });
   let current = credentials.kind === "token" ? credentials.token : "";
 
   const freshToken = async (refresh: boolean): Promise<Called<{ readonly token: string }>> => {
@@ -75,7 +85,7 @@ export function githubClient(connection: GitHubConnection, fetch: typeof globalT
       const { data, headers, status = 200 } = await call(octokit);
       const header = headerOf(headers);
       // A redirect that was not followed, or a page of something that stands before GitHub: no success to our client alone.
-      if (status >= 300 || (typeof data === "string" && data !== "")) {
+      if (status >= 300 || isText(data)) {
         const said = status >= 300 ? saidIn(data) : "a text that is not GitHub's";
         return { kind: "refused", answer: { host, method: "GET", status, header, said } };
       }
@@ -110,6 +120,15 @@ export function gitCredentials(token: string): string {
 
 function silent(): void {}
 
+function isText(data: unknown): boolean {
+  return typeof data === "string" && data !== "";
+}
+
+/** Asking for a token changes nothing that anybody would have to look for. */
+function mints(url: string): boolean {
+  return url.endsWith("/access_tokens");
+}
+
 /** Of the descriptions that we were written by; Enterprise Servers know it too. */
 const apiVersion = "2022-11-28";
 
@@ -138,15 +157,15 @@ function headerOf(headers: object): (name: string) => string | null {
 function answerIn(error: unknown, host: string, credentials: GitHubCredentials): Answer {
   if (!(error instanceof Error)) throw error;
   const { response, request, status } = error as Partial<RequestErrorShape>;
-  const mints = request?.url.endsWith("/access_tokens") ?? false;
-  if (error.cause instanceof ForgeFailure) throw mints ? harmless(error.cause) : error.cause;
+  const isMinting = request !== undefined && mints(request.url);
+  if (error instanceof ForgeFailure) throw error;
+  if (error.cause instanceof ForgeFailure) throw isMinting ? harmless(error.cause) : error.cause;
   if (error.name === "GraphqlResponseError") {
     return { host, method: "POST", status: 422, header: () => null, said: error.message };
   }
   if (response !== undefined && request !== undefined && status !== undefined) {
     const header = headerOf(response.headers);
-    // Asking for a token changes nothing that anybody would have to look for.
-    const method = mints ? "GET" : request.method;
+    const method = isMinting ? "GET" : request.method;
     return { host, method, status, header, said: saidIn(response.data) };
   }
   if (credentials.kind !== "app") throw error;

@@ -166,3 +166,14 @@ test("what stands before GitHub and answers in its place is told from it", async
     because: expect.stringContaining("not GitHub's"),
   });
 });
+
+test("JSON that is not GitHub's is no proposal, and is asked for again", async () => {
+  const { fake, proposals, pauses } = await aRepository();
+  const fault = { effect: "none", instead: { kind: "answer", status: 200, body: { ok: true } } } as const;
+  fake.order({ ...fault, path: /pulls/, times: 3 });
+  await expect(proposals.find(ref, { ...update, state: "any" })).rejects.toMatchObject({
+    code: "IM_FORGE_UNREACHABLE",
+    because: expect.stringContaining("is not what it should be"),
+  });
+  expect(pauses).toEqual([500, 2_000]);
+});

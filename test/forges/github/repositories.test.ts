@@ -14,12 +14,26 @@ const orders = {
 
 const creating = { method: "POST", path: /^\/orgs\/acme\/repos$/ } as const;
 const serverError: Fault["instead"] = { kind: "answer", status: 500, body: { message: "Oops" } };
+const ofAProxy: Fault["instead"] = { kind: "answer", status: 200, body: { ok: true } };
+const aPage: Fault["instead"] = { kind: "answer", status: 200, body: "<html>Sign in</html>" };
 
 test.each<[string, Fault, "created" | "adopted", number]>([
   ["500 after it was made", { ...creating, effect: "done", instead: serverError }, "adopted", 1],
   ["500 and nothing was made", { ...creating, effect: "none", instead: serverError }, "created", 2],
   ["no answer after it was made", { ...creating, effect: "done", instead: { kind: "cut" } }, "adopted", 1],
   ["no answer and nothing was made", { ...creating, effect: "none", instead: { kind: "cut" } }, "created", 2],
+  [
+    "JSON of something else after it was made",
+    { ...creating, effect: "done", instead: ofAProxy },
+    "adopted",
+    1,
+  ],
+  [
+    "a page of something else after it was made",
+    { ...creating, effect: "done", instead: aPage },
+    "adopted",
+    1,
+  ],
 ])("%s: there is one repository, and it is ours", async (_, fault, kind, calls) => {
   const { fake, forge } = await aGitHub();
   fake.order(fault);
@@ -170,4 +184,35 @@ test("an archived repository is told as such", async () => {
     code: "IM_REPOSITORY_ARCHIVED",
     recovery: { scope: "repository" },
   });
+});
+
+const protection = {
+  branch: "main",
+  noForcePush: true,
+  noDeletion: false,
+  proposalsOnly: false,
+  approvals: 0,
+  requiredBuilds: [],
+};
+
+test.each([
+  ["the ruleset", "POST", /rulesets$/],
+  ["the rulesets", "GET", /rulesets\?/],
+  ["the repository", "GET", /orders$/],
+] as const)("%s in another shape is asked for again, and stops nothing", async (_, method, path) => {
+  const { fake, forge, pauses } = await aGitHub();
+  await forge.createRepository(orders, "operation-1");
+  fake.order({ method, path, effect: "done", instead: ofAProxy });
+  const [first] = await forge.configure(orders.ref, { protection, pipelines: null, reviewers: [] });
+  expect(first?.outcome).toMatch(/^(applied|present)$/);
+  expect(pauses).toEqual([500]);
+});
+
+test("a page in place of the rulesets is told from them", async () => {
+  const { fake, forge } = await aGitHub();
+  await forge.createRepository(orders, "operation-1");
+  fake.order({ path: /rulesets/, effect: "none", times: 3, instead: aPage });
+  await expect(
+    forge.configure(orders.ref, { protection, pipelines: null, reviewers: [] }),
+  ).rejects.toMatchObject({ code: "IM_FORGE_UNREACHABLE" });
 });
