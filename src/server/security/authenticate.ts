@@ -1,6 +1,7 @@
 import { timingSafeEqual } from "node:crypto";
 import type { FastifyRequest } from "fastify";
 import { problem } from "../../problems/problem.ts";
+import type { AccountStore } from "../../workflows/accounts.ts";
 import type { RouteApp } from "../api/route-app.ts";
 import type { ServerContext } from "../context.ts";
 import { localPrincipal, permissionsOf, type Permission, type Principal } from "./principal.ts";
@@ -20,8 +21,13 @@ export function principalOf(request: FastifyRequest): Principal {
   throw problem("IM_NOT_SIGNED_IN", { what: "You are not signed in" });
 }
 
+/** What it takes to know who asks. */
+type Doorkeeping = Pick<ServerContext, "mode" | "address"> & {
+  readonly accounts: Pick<AccountStore, "useSession" | "useToken">;
+};
+
 /** Finds out who asks before anything else is done with a request, and turns away who may not. */
-export function authenticate(app: RouteApp, context: ServerContext): void {
+export function authenticate(app: RouteApp, context: Doorkeeping): void {
   app.decorateRequest("principal", null);
   app.addHook("onRequest", async (request) => {
     checkHost(request, context);
@@ -44,7 +50,7 @@ const scopePermissions: Readonly<Record<string, Permission>> = {
   operate: "operate",
 };
 
-async function identify(request: FastifyRequest, context: ServerContext): Promise<Principal | null> {
+async function identify(request: FastifyRequest, context: Doorkeeping): Promise<Principal | null> {
   if (context.mode === "local") return localPrincipal;
   const { authorization } = request.headers;
   if (authorization !== undefined) {
@@ -57,6 +63,9 @@ async function identify(request: FastifyRequest, context: ServerContext): Promis
     const permissions = permissionsOf(role).filter((each) => granted.has(each));
     return { name, role, permissions, by: "token", csrf: null };
   }
+  const { access, plain } = request.routeOptions.config;
+  // Pages, their files, health and metrics are the same for everybody: asking for them is no use of a session.
+  if (access === "public" && plain === true) return null;
   const cookie = readSession(request, context.address());
   if (cookie === undefined) return null;
   const session = await context.accounts.useSession(secretHash(cookie), idleSeconds, absoluteSeconds);
@@ -78,7 +87,7 @@ function tokenIn(authorization: string): string | undefined {
  * Without sign-in, a page anywhere could reach this server through a host name that it points at 127.0.0.1: only our
  * own names are answered.
  */
-function checkHost(request: FastifyRequest, context: ServerContext): void {
+function checkHost(request: FastifyRequest, context: Doorkeeping): void {
   if (context.mode !== "local") return;
   const own = new URL(context.address()).host;
   const names = [own, own.replace(/^[^:]+|^\[.*\]/, "localhost"), own.replace(/^localhost/, "127.0.0.1")];
@@ -92,7 +101,7 @@ function checkHost(request: FastifyRequest, context: ServerContext): void {
 const safe = new Set(["GET", "HEAD", "OPTIONS"]);
 
 /** Browsers say from where a change comes; what is not a browser sends neither header and no cookie. */
-function checkOrigin(request: FastifyRequest, context: ServerContext): void {
+function checkOrigin(request: FastifyRequest, context: Doorkeeping): void {
   if (safe.has(request.method)) return;
   const { origin } = request.headers;
   const site = request.headers["sec-fetch-site"];
