@@ -316,6 +316,11 @@ describe.skipIf(chromium === undefined)("what people do, in a real browser", () 
     const { page } = await open("/services?template=python-flask");
     await page.getByText("No service is like that").waitFor();
     await page.getByRole("button", { name: "Clear the filters" }).click();
+    // A field that is emptied in one go searches for nothing any more.
+    await page.getByLabel("Search").fill("nothing-is-like-this");
+    await page.getByText("No service is like that").waitFor();
+    await page.getByLabel("Search").fill("");
+    await page.getByText("listed").first().waitFor();
     // What is cleared is gone from the field too, and does not come back from there.
     await page.getByLabel("Search").fill("nothing-is-like-this");
     await page.getByText("No service is like that").waitFor();

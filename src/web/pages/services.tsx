@@ -216,9 +216,8 @@ function SearchField(props: {
 }): ReactElement {
   // Only until it is searched for: from then on the address says what is wanted.
   const [typed, setTyped] = useState<string>();
-  useWhenTypingRests(typed ?? "", () => {
-    if (typed === undefined) return;
-    props.onChange(typed);
+  useWhenTypingRests(typed, () => {
+    props.onChange(typed ?? "");
     setTyped(undefined);
   });
   return (
