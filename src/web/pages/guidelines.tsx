@@ -9,6 +9,7 @@ import { useLoaded } from "../api/use-loaded.ts";
 import { adviceAt, statusTones } from "../guidelines/advice.ts";
 import { Radar, rowId } from "../guidelines/radar.tsx";
 import { namesOf, placesOf } from "../guidelines/users.ts";
+import { ChoiceFilter, Filters, SearchFilter } from "../parts/filter-fields.tsx";
 import { PageHead } from "../parts/frame.tsx";
 import { Empty, Load } from "../parts/states.tsx";
 import { useAddressFilters } from "../parts/use-address-filters.ts";
@@ -70,53 +71,27 @@ function Guidelines(props: {
   );
   return (
     <div className="stack">
-      <form
-        className="filters"
-        role="search"
-        aria-label="Guidelines"
-        onSubmit={(event) => event.preventDefault()}
-      >
-        <label className="field is-wide">
-          <span className="label">Search</span>
-          <input
-            className="input"
-            type="search"
-            value={q}
-            placeholder="a technology, or what it is for"
-            onChange={(event) => filters.set("q", event.target.value)}
-          />
-        </label>
-        <label className="field">
-          <span className="label">Status</span>
-          <select
-            className="input"
-            value={status}
-            onChange={(event) => filters.set("status", event.target.value)}
-          >
-            <option value="">Every status</option>
-            {statuses.map((each) => (
-              <option key={each} value={each}>
-                {capitalised(each)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label className="field">
-          <span className="label">Template</span>
-          <select
-            className="input"
-            value={template}
-            onChange={(event) => filters.set("template", event.target.value)}
-          >
-            <option value="">Every template</option>
-            {templates.map((each) => (
-              <option key={each.name} value={each.name}>
-                {each.title}
-              </option>
-            ))}
-          </select>
-        </label>
-      </form>
+      <Filters label="Guidelines">
+        <SearchFilter
+          value={q}
+          placeholder="a technology, or what it is for"
+          onChange={(wanted) => filters.set("q", wanted)}
+        />
+        <ChoiceFilter
+          label="Status"
+          every="Every status"
+          value={status}
+          choices={statuses.map((each) => [each, capitalised(each)])}
+          onChange={(wanted) => filters.set("status", wanted)}
+        />
+        <ChoiceFilter
+          label="Template"
+          every="Every template"
+          value={template}
+          choices={templates.map((each) => [each.name, each.title])}
+          onChange={(wanted) => filters.set("template", wanted)}
+        />
+      </Filters>
       {shown.length === 0 ? (
         <Empty title="No technology is like that">
           <button className="button" type="button" onClick={filters.clear}>

@@ -4,6 +4,7 @@ import type { FleetSummary as FleetSchema, Service } from "../../server/api/sche
 import type { Static } from "typebox";
 import { api } from "../api/client.ts";
 import { useLoaded, type Loaded } from "../api/use-loaded.ts";
+import { ChoiceFilter, Filters, SearchFilter } from "../parts/filter-fields.tsx";
 import { PageHead } from "../parts/frame.tsx";
 import { Icon } from "../parts/icons.tsx";
 import { Empty, Load } from "../parts/states.tsx";
@@ -17,6 +18,13 @@ const columns = [
   { key: "owner", title: "Owner" },
   { key: "version", title: "Template" },
   { key: "created", title: "Created" },
+] as const;
+
+const statusChoices = [
+  ["up-to-date", "Up to date"],
+  ["behind", "Behind"],
+  ["proposed", "Update is proposed"],
+  ["unmanaged", "Template is gone"],
 ] as const;
 
 const filters = ["q", "template", "version", "feature", "owner", "status"] as const;
@@ -57,60 +65,32 @@ export function ServicesPage(): ReactElement {
         }
       />
       <div className="stack">
-        <form
-          className="filters"
-          role="search"
-          aria-label="Services"
-          onSubmit={(event) => event.preventDefault()}
-        >
+        <Filters label="Services">
           <SearchField value={query.get("q") ?? ""} onChange={(q) => set({ q })} />
-          <label className="field">
-            <span className="label">Template</span>
-            <select
-              className="input"
-              value={query.get("template") ?? ""}
-              onChange={(event) => set({ template: event.target.value })}
-            >
-              <option value="">Every template</option>
-              {templates.kind === "loaded"
-                ? templates.value.items.map((each) => (
-                    <option key={each.name} value={each.name}>
-                      {each.title}
-                    </option>
-                  ))
-                : null}
-            </select>
-          </label>
-          <label className="field">
-            <span className="label">Owner</span>
-            <select
-              className="input"
-              value={query.get("owner") ?? ""}
-              onChange={(event) => set({ owner: event.target.value })}
-            >
-              <option value="">Every owner</option>
-              {ownersOf(fleet, query.get("owner")).map((each) => (
-                <option key={each} value={each}>
-                  {each}
-                </option>
-              ))}
-            </select>
-          </label>
-          <label className="field">
-            <span className="label">Status</span>
-            <select
-              className="input"
-              value={query.get("status") ?? ""}
-              onChange={(event) => set({ status: event.target.value })}
-            >
-              <option value="">Every status</option>
-              <option value="up-to-date">Up to date</option>
-              <option value="behind">Behind</option>
-              <option value="proposed">Update is proposed</option>
-              <option value="unmanaged">Template is gone</option>
-            </select>
-          </label>
-        </form>
+          <ChoiceFilter
+            label="Template"
+            every="Every template"
+            value={query.get("template") ?? ""}
+            choices={
+              templates.kind === "loaded" ? templates.value.items.map((each) => [each.name, each.title]) : []
+            }
+            onChange={(template) => set({ template })}
+          />
+          <ChoiceFilter
+            label="Owner"
+            every="Every owner"
+            value={query.get("owner") ?? ""}
+            choices={ownersOf(fleet, query.get("owner")).map((each) => [each, each])}
+            onChange={(owner) => set({ owner })}
+          />
+          <ChoiceFilter
+            label="Status"
+            every="Every status"
+            value={query.get("status") ?? ""}
+            choices={statusChoices}
+            onChange={(status) => set({ status })}
+          />
+        </Filters>
         {query.has("feature") || query.has("version") ? (
           <p className="row small">
             {(["feature", "version"] as const).map((key) =>
@@ -221,16 +201,7 @@ function SearchField(props: {
     setTyped(undefined);
   });
   return (
-    <label className="field is-wide">
-      <span className="label">Search</span>
-      <input
-        className="input"
-        type="search"
-        value={typed ?? props.value}
-        placeholder="name, owner or description"
-        onChange={(event) => setTyped(event.target.value)}
-      />
-    </label>
+    <SearchFilter value={typed ?? props.value} placeholder="name, owner or description" onChange={setTyped} />
   );
 }
 

@@ -3,6 +3,7 @@ import { Link } from "wouter";
 import type { TemplateSummary } from "../../server/api/schemas/template.ts";
 import { api } from "../api/client.ts";
 import { useLoaded } from "../api/use-loaded.ts";
+import { ChoiceFilter, Filters, SearchFilter } from "../parts/filter-fields.tsx";
 import { PageHead } from "../parts/frame.tsx";
 import { Empty, Load } from "../parts/states.tsx";
 import { useAddressFilters } from "../parts/use-address-filters.ts";
@@ -42,33 +43,20 @@ export function TemplatesPage(): ReactElement {
           return (
             <div className="stack">
               {items.length < many ? null : (
-                <div className="filters">
-                  <label className="field is-wide">
-                    <span className="label">Search</span>
-                    <input
-                      className="input"
-                      type="search"
-                      value={wanted}
-                      placeholder="a name, or what it is for"
-                      onChange={(event) => filters.set("q", event.target.value)}
-                    />
-                  </label>
-                  <label className="field">
-                    <span className="label">Programming language</span>
-                    <select
-                      className="input"
-                      value={language}
-                      onChange={(event) => filters.set("language", event.target.value)}
-                    >
-                      <option value="">Every language</option>
-                      {languages.map((each) => (
-                        <option key={each} value={each}>
-                          {each}
-                        </option>
-                      ))}
-                    </select>
-                  </label>
-                </div>
+                <Filters label="Templates">
+                  <SearchFilter
+                    value={wanted}
+                    placeholder="a name, or what it is for"
+                    onChange={(q) => filters.set("q", q)}
+                  />
+                  <ChoiceFilter
+                    label="Programming language"
+                    every="Every language"
+                    value={language}
+                    choices={languages.map((each) => [each, each])}
+                    onChange={(chosen) => filters.set("language", chosen)}
+                  />
+                </Filters>
               )}
               {shown.length === 0 ? (
                 <Empty title="No template is like that">
