@@ -1,6 +1,7 @@
 import { Value } from "typebox/value";
 import { ForgeFailure } from "../contract/forge-failure.ts";
 import { failureOf, type Answer, type FailureContext } from "../http/failure-of.ts";
+import { jsonIn } from "../http/json.ts";
 import type { Refused } from "../http/outcome.ts";
 import { ErrorsAnswer } from "./answers.ts";
 
@@ -44,14 +45,6 @@ export function refusalOf(answer: Answer, permission: string, context: FailureCo
 }
 
 function errorsIn(said: string) {
-  const body = parsed(said);
+  const body = jsonIn(said);
   return Value.Check(ErrorsAnswer, body) ? body.errors : [];
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

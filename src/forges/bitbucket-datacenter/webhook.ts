@@ -2,6 +2,7 @@ import { Type } from "typebox";
 import { Value } from "typebox/value";
 import type { ProposalState } from "../contract/proposals.ts";
 import type { ReadWebhook } from "../contract/webhooks.ts";
+import { jsonIn } from "../http/json.ts";
 import { signatureFault } from "../http/signature.ts";
 import { PullRequest } from "./answers.ts";
 import { states } from "./proposal.ts";
@@ -34,7 +35,7 @@ export const readWebhook: ReadWebhook = async ({ headers, body }, secrets) => {
   if (delivery === undefined || delivery === "") return { kind: "refused", because: "it has no id" };
   const event = ofProposals[headers["x-event-key"] ?? ""];
   if (event === undefined) return { kind: "ignored", delivery };
-  const content = parsed(body);
+  const content = jsonIn(Buffer.from(body).toString("utf8"));
   if (!Value.Check(Delivery, content)) return { kind: "refused", because: "it is not about a pull request" };
   const { id, state, toRef } = content.pullRequest;
   const { slug, project } = toRef.repository;
@@ -46,11 +47,3 @@ export const readWebhook: ReadWebhook = async ({ headers, body }, secrets) => {
     state: event ?? states[state],
   };
 };
-
-function parsed(body: Uint8Array): unknown {
-  try {
-    return JSON.parse(Buffer.from(body).toString("utf8"));
-  } catch {
-    return undefined;
-  }
-}

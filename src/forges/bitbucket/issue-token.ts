@@ -1,5 +1,6 @@
 import { problem } from "../../problems/problem.ts";
 import { failureOf } from "../http/failure-of.ts";
+import { jsonIn } from "../http/json.ts";
 import { understood } from "../http/understood.ts";
 import { AccessToken } from "./answers.ts";
 import type { IssuedToken } from "./consumer-token.ts";
@@ -48,14 +49,6 @@ export async function issueToken(
       { what, now: now(), secrets: office.secrets() },
     );
   }
-  const answer = understood(AccessToken, parsed(said), { host, what, isReading: true });
+  const answer = understood(AccessToken, jsonIn(said), { host, what, isReading: true });
   return { token: answer.access_token, seconds: answer.expires_in };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
 }

@@ -1,6 +1,7 @@
 import { Value } from "typebox/value";
 import { ForgeFailure } from "../contract/forge-failure.ts";
 import { failureOf, type Answer, type FailureContext } from "../http/failure-of.ts";
+import { jsonIn } from "../http/json.ts";
 import { ErrorAnswer } from "./answers.ts";
 
 /** How Bitbucket said no, for whoever can make something of it. */
@@ -72,7 +73,7 @@ interface ErrorText {
 }
 
 function errorOf(said: string): ErrorText {
-  const body = parsed(said);
+  const body = jsonIn(said);
   if (!Value.Check(ErrorAnswer, body)) return { message: said, fields: {}, required: [], granted: [] };
   const { message, detail, fields } = body.error;
   return {
@@ -90,14 +91,6 @@ function saidOf(said: string, message: string, fields: Refusal["fields"]): strin
     .flat()
     .filter((each) => !message.includes(each));
   return [message, ...more].join("; ");
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function member(value: unknown, name: string): unknown {

@@ -1,6 +1,7 @@
 import { Type } from "typebox";
 import { Value } from "typebox/value";
 import type { ReadWebhook } from "../contract/webhooks.ts";
+import { jsonIn } from "../http/json.ts";
 import { signatureFault } from "../http/signature.ts";
 import { PullRequest } from "./answers.ts";
 import { states } from "./proposal.ts";
@@ -27,7 +28,7 @@ export const readWebhook: ReadWebhook = async ({ headers, body }, secrets) => {
   const delivery = headers["x-request-uuid"];
   if (delivery === undefined || delivery === "") return { kind: "refused", because: "it has no id" };
   if (!ofProposals.includes(headers["x-event-key"])) return { kind: "ignored", delivery };
-  const content = parsed(body);
+  const content = jsonIn(Buffer.from(body).toString("utf8"));
   if (!Value.Check(Delivery, content)) return { kind: "refused", because: "it is not about a pull request" };
   const { pullrequest, repository } = content;
   const [owner = "", name = ""] = repository.full_name.split("/");
@@ -39,11 +40,3 @@ export const readWebhook: ReadWebhook = async ({ headers, body }, secrets) => {
     state: states[pullrequest.state],
   };
 };
-
-function parsed(body: Uint8Array): unknown {
-  try {
-    return JSON.parse(Buffer.from(body).toString("utf8"));
-  } catch {
-    return undefined;
-  }
-}

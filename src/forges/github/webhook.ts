@@ -1,5 +1,6 @@
 import type { ProposalState } from "../contract/proposals.ts";
 import type { ReadWebhook, WebhookReading } from "../contract/webhooks.ts";
+import { jsonIn } from "../http/json.ts";
 import { signatureFault } from "../http/signature.ts";
 
 /** Deliveries of GitHub: `X-Hub-Signature-256`, and of all events `pull_request` alone. */
@@ -9,16 +10,8 @@ export const readWebhook: ReadWebhook = async ({ headers, body }, secrets) => {
   const delivery = headers["x-github-delivery"];
   if (delivery === undefined || delivery === "") return { kind: "refused", because: "it has no id" };
   if (headers["x-github-event"] !== "pull_request") return { kind: "ignored", delivery };
-  return read(parsed(body), delivery);
+  return read(jsonIn(Buffer.from(body).toString("utf8")), delivery);
 };
-
-function parsed(body: Uint8Array): unknown {
-  try {
-    return JSON.parse(Buffer.from(body).toString("utf8"));
-  } catch {
-    return undefined;
-  }
-}
 
 function read(payload: unknown, delivery: string): WebhookReading {
   const pull = at(payload, "pull_request");
