@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Forge, NewRepository, RepositoryRef } from "../../src/forges/contract/forge.ts";
 import type { RepositorySettings } from "../../src/forges/contract/settings.ts";
 import { nativeGit } from "../../src/git/git.ts";
+import { wholePolicy } from "../support/a-policy.ts";
 import { aTree } from "../support/a-tree.ts";
 import { aGitRunner } from "../support/git.ts";
 import { temporaryDirectory } from "../support/temporary-directory.ts";
@@ -335,14 +336,7 @@ const update = { head: "update", base: "main" } as const;
 const anUpdate = { ...update, title: "Update", body: "To 2.0.0", draft: false } as const;
 
 const guarded: RepositorySettings = {
-  protection: {
-    branch: "main",
-    noForcePush: true,
-    noDeletion: true,
-    proposalsOnly: true,
-    approvals: 1,
-    requiredBuilds: ["build"],
-  },
+  protection: wholePolicy,
   pipelines: true,
   reviewers: [],
 };

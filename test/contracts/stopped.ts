@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Forge, RepositoryRef } from "../../src/forges/contract/forge.ts";
+import { wholePolicy } from "../support/a-policy.ts";
 
 /** A forge with a server, and what is on it. */
 export interface ForgeToStop {
@@ -70,14 +71,7 @@ const update = {
 } as const;
 
 const settings = {
-  protection: {
-    branch: "main",
-    noForcePush: true,
-    noDeletion: true,
-    proposalsOnly: true,
-    approvals: 1,
-    requiredBuilds: ["build"],
-  },
+  protection: wholePolicy,
   pipelines: true,
   reviewers: ["bob", "sue"],
 };

@@ -5,15 +5,9 @@ import {
   isRestricted,
   restrictionsOf,
 } from "../../../src/forges/bitbucket-datacenter/restrictions.ts";
+import { wholePolicy } from "../../support/a-policy.ts";
 
-const policy = {
-  branch: "main",
-  noForcePush: true,
-  noDeletion: true,
-  proposalsOnly: true,
-  approvals: 2,
-  requiredBuilds: ["build"],
-};
+const policy = { ...wholePolicy, approvals: 2 };
 
 test("the rules on pushes are branch permissions", () => {
   expect(restrictionsOf(policy)).toEqual([

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Fault } from "../../../fakes/forge-fake.ts";
 import { nativeGit } from "../../../src/git/git.ts";
 import { aGitHub } from "../../support/a-github.ts";
+import { wholePolicy } from "../../support/a-policy.ts";
 import { aTree } from "../../support/a-tree.ts";
 import { aGitRunner } from "../../support/git.ts";
 import { temporaryDirectory } from "../../support/temporary-directory.ts";
@@ -187,8 +188,7 @@ test("an archived repository is told as such", async () => {
 });
 
 const protection = {
-  branch: "main",
-  noForcePush: true,
+  ...wholePolicy,
   noDeletion: false,
   proposalsOnly: false,
   approvals: 0,

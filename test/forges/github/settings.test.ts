@@ -2,17 +2,11 @@ import { expect, test } from "vitest";
 import type { GitHubFakeOptions } from "../../../fakes/github/github-fake.ts";
 import type { RepositorySettings } from "../../../src/forges/contract/settings.ts";
 import { aGitHub } from "../../support/a-github.ts";
+import { wholePolicy } from "../../support/a-policy.ts";
 
 const ref = { owner: "acme", name: "orders" };
 
-const protection = {
-  branch: "main",
-  noForcePush: true,
-  noDeletion: true,
-  proposalsOnly: true,
-  approvals: 1,
-  requiredBuilds: ["build"],
-};
+const protection = wholePolicy;
 const settings: RepositorySettings = { protection, pipelines: true, reviewers: ["ada"] };
 
 async function aRepository(options: Partial<GitHubFakeOptions> = {}) {
