@@ -5,12 +5,13 @@ import {
   type WantedSetting,
 } from "../contract/settings.ts";
 import type { RepositoryRef } from "../contract/forge.ts";
+import { applied, present, type Settled } from "../contract/settled.ts";
 import { insistently, patiently } from "../http/patience.ts";
 import { checkRef } from "./addresses.ts";
 import type { GitHubContext } from "./context.ts";
 import { dataOf } from "./refusals.ts";
 import { nameOf } from "./repositories.ts";
-import { outcomeOf, protect, type Outcome } from "./rulesets.ts";
+import { protect, settledBy } from "./rulesets.ts";
 
 /** After the first push: rules would refuse it, and the default branch is to exist. */
 export async function configure(
@@ -23,7 +24,7 @@ export async function configure(
   if (wanted.length === 0) return [];
   await makeMainTheDefault(context, ref);
   const names = wanted.map(({ name }) => name);
-  const outcomes = new Map<WantedSetting["name"], Outcome>(
+  const outcomes = new Map<WantedSetting["name"], Settled>(
     settings.protection === null ? [] : await protect(context, ref, settings.protection, names),
   );
   if (settings.pipelines !== null) {
@@ -32,7 +33,7 @@ export async function configure(
   return wanted.map(({ name, words }) => ({ setting: words, ...(outcomes.get(name) ?? noReviewers) }));
 }
 
-const noReviewers: Outcome = {
+const noReviewers: Settled = {
   outcome: "unsupported",
   because: "GitHub asks the reviewers that the file CODEOWNERS of the repository names",
 };
@@ -42,11 +43,11 @@ async function makeMainTheDefault(context: GitHubContext, ref: RepositoryRef): P
   const { client, pause } = context;
   const what = `main cannot be made the default branch of ${nameOf(ref)}`;
   const at = { owner: ref.owner, repo: ref.name };
-  const { default_branch: present } = await patiently(
+  const { default_branch: usual } = await patiently(
     async () => dataOf(context, what, await client.attempt((octokit) => octokit.rest.repos.get(at))),
     pause,
   );
-  if (present === "main") return;
+  if (usual === "main") return;
   await insistently(
     async () =>
       dataOf(
@@ -58,18 +59,18 @@ async function makeMainTheDefault(context: GitHubContext, ref: RepositoryRef): P
   );
 }
 
-async function setActions(context: GitHubContext, ref: RepositoryRef, enabled: boolean): Promise<Outcome> {
+async function setActions(context: GitHubContext, ref: RepositoryRef, enabled: boolean): Promise<Settled> {
   const { client, pause } = context;
   const at = { owner: ref.owner, repo: ref.name };
   return insistently(async () => {
     const found = await client.attempt((octokit) =>
       octokit.rest.actions.getGithubActionsPermissionsRepository(at),
     );
-    if (found.kind === "done" && found.data.enabled === enabled) return { outcome: "present", because: null };
+    if (found.kind === "done" && found.data.enabled === enabled) return present;
     const set = await client.attempt((octokit) =>
       octokit.rest.actions.setGithubActionsPermissionsRepository({ ...at, enabled }),
     );
-    if (set.kind === "refused") return outcomeOf(context, ref, set.answer);
-    return { outcome: "applied", because: null };
+    if (set.kind === "refused") return settledBy(context, ref, set.answer);
+    return applied;
   }, pause);
 }

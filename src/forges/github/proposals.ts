@@ -2,6 +2,7 @@ import { problem, type Problem } from "../../problems/problem.ts";
 import { ForgeFailure } from "../contract/forge-failure.ts";
 import type { Ensured, RepositoryRef } from "../contract/forge.ts";
 import type { NewProposal, Proposal, ProposalChanges, Proposals } from "../contract/proposals.ts";
+import { orUnknown, type Unknown } from "../http/attempt.ts";
 import { awaited, insistently, patiently, untilShown } from "../http/patience.ts";
 import { checkRef } from "./addresses.ts";
 import type { GitHubContext } from "./context.ts";
@@ -117,7 +118,7 @@ type Made =
   /** Somebody was faster: an earlier attempt, or a person. */
   | { readonly kind: "present"; readonly failure: ForgeFailure }
   /** It may be there or not. */
-  | { readonly kind: "unknown"; readonly failure: ForgeFailure };
+  | Unknown;
 
 async function ask(context: GitHubContext, ref: RepositoryRef, wanted: NewProposal): Promise<Made> {
   const { client, pause } = context;
@@ -128,7 +129,7 @@ async function ask(context: GitHubContext, ref: RepositoryRef, wanted: NewPropos
     client.attempt((octokit) =>
       octokit.rest.pulls.create({ owner: ref.owner, repo: ref.name, head, base, title, body, draft }),
     );
-  try {
+  return orUnknown(async () => {
     let made = await call();
     if (made.kind === "refused" && draft && hasNoDrafts(made.answer)) {
       draft = false;
@@ -146,12 +147,7 @@ async function ask(context: GitHubContext, ref: RepositoryRef, wanted: NewPropos
       return { kind: "present", failure: notShown(context, what) };
     }
     return { kind: "created", value: proposalOf(context, ref, dataOf(context, what, made)) };
-  } catch (failure) {
-    if (failure instanceof ForgeFailure && failure.code === "IM_FORGE_OUTCOME_UNKNOWN") {
-      return { kind: "unknown", failure };
-    }
-    throw failure;
-  }
+  });
 }
 
 async function adopt(

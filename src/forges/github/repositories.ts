@@ -2,6 +2,7 @@ import { describedWith, operationIn } from "../contract/description-marker.ts";
 import { ForgeFailure } from "../contract/forge-failure.ts";
 import type { Ensured, NewRepository, OperationId, Repository, RepositoryRef } from "../contract/forge.ts";
 import { problem, type Problem } from "../../problems/problem.ts";
+import { orUnknown, type Unknown } from "../http/attempt.ts";
 import { awaited, patiently, untilShown } from "../http/patience.ts";
 import { checkRef } from "./addresses.ts";
 import type { GitHubContext } from "./context.ts";
@@ -71,7 +72,7 @@ type Made =
   | { readonly kind: "created" }
   | { readonly kind: "taken" }
   /** It may be there or not. */
-  | { readonly kind: "unknown"; readonly failure: ForgeFailure };
+  | Unknown;
 
 async function ask(
   context: GitHubContext,
@@ -87,7 +88,7 @@ async function ask(
     // A commit that is not ours would stand in the way of the first one.
     auto_init: false,
   };
-  try {
+  return orUnknown(async () => {
     const made = await context.client.attempt((octokit) =>
       space === "organisation"
         ? octokit.rest.repos.createInOrg({ org: ref.owner, ...body })
@@ -96,12 +97,7 @@ async function ask(
     if (made.kind === "refused" && isNameTaken(made.answer)) return { kind: "taken" };
     dataOf(context, what, made);
     return { kind: "created" };
-  } catch (failure) {
-    if (failure instanceof ForgeFailure && failure.code === "IM_FORGE_OUTCOME_UNKNOWN") {
-      return { kind: "unknown", failure };
-    }
-    throw failure;
-  }
+  });
 }
 
 /** Whose space it is made in: organisations have another call than people, who make repositories for themselves alone. */

@@ -1,6 +1,7 @@
 import type { Code } from "../../problems/problem.ts";
 import type { RestEndpointMethodTypes } from "@octokit/rest";
-import type { AppliedSetting, ProtectionPolicy, WantedSetting } from "../contract/settings.ts";
+import { applied, present, type Settled } from "../contract/settled.ts";
+import type { ProtectionPolicy, WantedSetting } from "../contract/settings.ts";
 import type { RepositoryRef } from "../contract/forge.ts";
 import { quoted, type Answer } from "../http/failure-of.ts";
 import { insistently } from "../http/patience.ts";
@@ -11,8 +12,6 @@ import { nameOf } from "./repositories.ts";
 type Ruleset = RestEndpointMethodTypes["repos"]["getRepoRuleset"]["response"]["data"];
 type Rule = NonNullable<Ruleset["rules"]>[number];
 
-export type Outcome = Omit<AppliedSetting, "setting">;
-
 /**
  * Protects a branch by a ruleset of our own, which is known by its name. Rules are only ever added to it and made
  * stricter: what people have added stays. Says of each setting what it came to.
@@ -22,20 +21,20 @@ export async function protect(
   ref: RepositoryRef,
   policy: ProtectionPolicy,
   wanted: readonly WantedSetting["name"][],
-): Promise<ReadonlyMap<WantedSetting["name"], Outcome>> {
+): Promise<ReadonlyMap<WantedSetting["name"], Settled>> {
   const rules = new Map<WantedSetting["name"], Rule>();
   for (const name of wanted) {
     const rule = ruleFor(name, policy);
     if (rule !== null) rules.set(name, rule);
   }
   if (rules.size === 0) return new Map();
-  const all = (outcome: Outcome): ReadonlyMap<WantedSetting["name"], Outcome> =>
-    new Map([...rules.keys()].map((name) => [name, outcome]));
+  const all = (settled: Settled): ReadonlyMap<WantedSetting["name"], Settled> =>
+    new Map([...rules.keys()].map((name) => [name, settled]));
 
   // Looked at before each attempt: a ruleset whose answer was lost is found by its name.
   return insistently(async () => {
     const found = await findRuleset(context, ref, policy.branch);
-    if (found.kind === "refused") return all(outcomeOf(context, ref, found.answer));
+    if (found.kind === "refused") return all(settledBy(context, ref, found.answer));
     const missing = [...rules].filter(
       ([, rule]) => !found.isActive || !found.rules.some((each) => covers(each, rule)),
     );
@@ -48,16 +47,11 @@ export async function protect(
           : octokit.rest.repos.updateRepoRuleset({ ...body, ruleset_id: id }),
       );
       if (written.kind === "refused") {
-        return all(outcomeOf(context, ref, written.answer));
+        return all(settledBy(context, ref, written.answer));
       }
     }
     const lacked = new Set(missing.map(([name]) => name));
-    return new Map(
-      [...rules.keys()].map((name) => [
-        name,
-        { outcome: lacked.has(name) ? "applied" : "present", because: null },
-      ]),
-    );
+    return new Map([...rules.keys()].map((name) => [name, lacked.has(name) ? applied : present]));
   }, context.pause);
 }
 
@@ -140,7 +134,7 @@ function shape(ref: RepositoryRef, branch: string) {
 }
 
 /** What a setting that was refused came to. Throws what does stop something: limits, lost answers, archives, credentials. */
-export function outcomeOf(context: GitHubContext, ref: RepositoryRef, answer: Answer): Outcome {
+export function settledBy(context: GitHubContext, ref: RepositoryRef, answer: Answer): Settled {
   const failure = refusal(context, `${nameOf(ref)} cannot be set up`, answer);
   if (!stopsNothing.includes(failure.code)) throw failure;
   const { because = quoted(answer, context.client.secrets()), hint } = failure;

@@ -2,19 +2,29 @@ import { ForgeFailure } from "../contract/forge-failure.ts";
 import type { Outcome, Refused } from "./outcome.ts";
 
 /** What a write came to. unknown: it may have happened or not, so look before doing it again. */
-export type Attempt<T, R extends Refused> =
-  | Outcome<T, R>
-  | { readonly kind: "unknown"; readonly failure: ForgeFailure };
+export type Attempt<T, R extends Refused> = Outcome<T, R> | Unknown;
+
+/** The answer was lost. */
+export interface Unknown {
+  readonly kind: "unknown";
+  readonly failure: ForgeFailure;
+}
 
 /** Writes, and says so when the answer was lost. */
 export async function attempted<T, R extends Refused>(
   write: () => Promise<Outcome<T, R>>,
 ): Promise<Attempt<T, R>> {
-  try {
+  return orUnknown(async () => {
     const outcome = await write();
-    if (outcome.kind === "done") return outcome;
-    const { failure } = outcome.refusal;
-    return isUnknown(failure) ? { kind: "unknown", failure } : outcome;
+    if (outcome.kind === "refused" && isUnknown(outcome.refusal.failure)) throw outcome.refusal.failure;
+    return outcome;
+  });
+}
+
+/** The same for a write that throws whatever it cannot do anything with. */
+export async function orUnknown<T>(write: () => Promise<T>): Promise<T | Unknown> {
+  try {
+    return await write();
   } catch (error) {
     if (error instanceof ForgeFailure && isUnknown(error)) return { kind: "unknown", failure: error };
     throw error;

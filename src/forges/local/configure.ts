@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { mustGit, type RunGit } from "../../git/run-git.ts";
+import { applied, present, type Settled } from "../contract/settled.ts";
 import { wantedSettings, type AppliedSetting, type RepositorySettings } from "../contract/settings.ts";
 
 /** Does what git itself can: it refuses pushes by its configuration, for everybody alike. */
@@ -8,16 +9,14 @@ export async function configureLocally(
   repository: string,
   settings: RepositorySettings,
 ): Promise<readonly AppliedSetting[]> {
-  const applied: AppliedSetting[] = [];
+  const all: AppliedSetting[] = [];
   for (const { name, words } of wantedSettings(settings)) {
     const outcome = await apply(name);
-    applied.push({ setting: words, ...outcome });
+    all.push({ setting: words, ...outcome });
   }
-  return applied;
+  return all;
 
-  async function apply(
-    name: ReturnType<typeof wantedSettings>[number]["name"],
-  ): Promise<Omit<AppliedSetting, "setting">> {
+  async function apply(name: ReturnType<typeof wantedSettings>[number]["name"]): Promise<Settled> {
     switch (name) {
       case "no-force-push":
         return ensure("receive.denyNonFastForwards", "true");
@@ -27,9 +26,7 @@ export async function configureLocally(
         }
         return ensure("receive.denyDeleteCurrent", "refuse");
       case "pipelines":
-        return settings.pipelines === true
-          ? unsupported("the local forge runs nothing")
-          : { outcome: "present", because: null };
+        return settings.pipelines === true ? unsupported("the local forge runs nothing") : present;
       case "proposals-only":
       case "approvals":
       case "required-builds":
@@ -38,13 +35,13 @@ export async function configureLocally(
     }
   }
 
-  async function ensure(key: string, value: string): Promise<Omit<AppliedSetting, "setting">> {
+  async function ensure(key: string, value: string): Promise<Settled> {
     const end = await run(config("--get", key));
     if (end.kind === "exited" && end.stdout.toString("utf8").trim() === value) {
-      return { outcome: "present", because: null };
+      return present;
     }
     await mustGit(run, config("--replace-all", key, value));
-    return { outcome: "applied", because: null };
+    return applied;
   }
 
   function config(...rest: readonly string[]): Parameters<RunGit>[0] {
@@ -66,6 +63,6 @@ export async function configureLocally(
   }
 }
 
-function unsupported(because: string): Omit<AppliedSetting, "setting"> {
+function unsupported(because: string): Settled {
   return { outcome: "unsupported", because };
 }

@@ -40,7 +40,8 @@ export async function createFile(path: string, text: string, temporary: string):
   }
 }
 
-async function writeDown(path: string, text: string): Promise<void> {
+/** Writes a file that must not exist, down to the disk. */
+export async function writeDown(path: string, text: string): Promise<void> {
   const file = await open(path, "wx");
   try {
     await file.writeFile(text);

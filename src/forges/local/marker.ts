@@ -1,6 +1,7 @@
-import { open, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { NewRepository, OperationId } from "../contract/forge.ts";
+import { writeDown } from "./durable.ts";
 
 /** What a forge keeps of a repository besides its git objects. */
 export interface Marker {
@@ -17,13 +18,7 @@ const fileName = "instant-micros.json";
 
 /** Writes the marker to a repository that is not in its place yet, down to the disk. */
 export async function writeMarker(repository: string, marker: Marker): Promise<void> {
-  const file = await open(join(repository, fileName), "wx");
-  try {
-    await file.writeFile(`${JSON.stringify(marker, null, 2)}\n`);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
+  await writeDown(join(repository, fileName), `${JSON.stringify(marker, null, 2)}\n`);
 }
 
 /** The operation that made the repository, or null when it was made by other means. */

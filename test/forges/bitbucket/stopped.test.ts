@@ -1,5 +1,5 @@
 import { stoppedContract } from "../../contracts/stopped.ts";
-import { commitTo } from "../commit-to.ts";
+import { pushOnce } from "../commit-to.ts";
 import { aBitbucket, connected, janes } from "./a-bitbucket.ts";
 
 stoppedContract("Bitbucket Cloud", async () => {
@@ -9,8 +9,7 @@ stoppedContract("Bitbucket Cloud", async () => {
     connect: (through) => connected(fake, janes, through),
     async push() {
       const { bare } = await fake.repository("acme", "orders");
-      if ((await bare.head("main")) === null) commitTo(bare.directory, "main", "one");
-      if ((await bare.head("update")) === null) commitTo(bare.directory, "update", "two");
+      await pushOnce(bare);
     },
     async state() {
       const all = await Promise.all(fake.state.repositories.values());

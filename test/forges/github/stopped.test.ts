@@ -1,6 +1,6 @@
 import { stoppedContract } from "../../contracts/stopped.ts";
 import { aGitHub } from "../../support/a-github.ts";
-import { commitTo } from "../commit-to.ts";
+import { pushOnce } from "../commit-to.ts";
 
 const ref = { owner: "acme", name: "orders" };
 
@@ -12,8 +12,7 @@ stoppedContract("GitHub", async () => {
     async push() {
       const bare = fake.repositoryOf(ref.owner, ref.name);
       if (bare === undefined) throw new Error("the repository was not created");
-      if ((await bare.head("main")) === null) commitTo(bare.directory, "main", "one");
-      if ((await bare.head("update")) === null) commitTo(bare.directory, "update", "two");
+      await pushOnce(bare);
     },
     async state() {
       const list = async (path: string): Promise<unknown> => {
