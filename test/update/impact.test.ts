@@ -1,5 +1,10 @@
-import { join } from "node:path";
-import { expect, test } from "vitest";
+import { once } from "node:events";
+import { writeFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { dirname, join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { aServer } from "../support/a-server.ts";
 import { temporaryDirectory } from "../support/temporary-directory.ts";
 import { feature, long, run, Service, template, type CatalogueFiles } from "./scenario.ts";
 
@@ -100,4 +105,43 @@ test("the services of an owner on the local forge", async () => {
   // The last part is the name, and all before it the owner: Bitbucket has workspaces with projects.
   const deep = await service?.run("catalogue", "impact", "acme/ORD/one", "--forge", "local");
   expect(deep?.json.problems).toMatchObject([{ code: "IM_OWNER_INVALID" }]);
+});
+
+test("the services that a server lists: all of them, those of an owner, page after page", async () => {
+  const server = await aServer();
+  onTestFinished(() => server.stop());
+  const names = ["acme/one", "acme/two", "globex/three"];
+  for (const [owner, name] of names.map((each) => each.split("/"))) {
+    const body = { template: "tiny", service: { name, owner }, forge: "local" };
+    const { body: operation } = await server.api("POST", "/api/v1/services", { body });
+    const status = async () => (await server.api("GET", `/api/v1/operations/${operation.id}`)).body.status;
+    await expect.poll(status).toBe("succeeded");
+  }
+  await writeFile(join(server.catalogue, "stacks/tiny/files/README.md.hbs"), "# {{service.name}}\nMore.\n");
+
+  // The command line on the server's own machine: it has the forge, and the catalogue that is to be released.
+  const impactThrough = async (address: string, ...words: readonly string[]): Promise<Impact> => {
+    const all = ["catalogue", "impact", "--server", address, "--catalogue", server.catalogue, ...words];
+    return (await run(dirname(server.home), all)).json as unknown as Impact;
+  };
+  const all = await impactThrough(server.server.address);
+  expect(all.services.map(({ place, outcome }) => `${place} ${outcome}`).sort()).toEqual(
+    names.map((each) => `local:${each} changes`),
+  );
+  expect(all.results.map(({ places }) => places.length)).toEqual([3]);
+  const own = await impactThrough(server.server.address, "--owner", "globex");
+  expect(own.services.map(({ place }) => place)).toEqual(["local:globex/three"]);
+
+  const asked: string[] = [];
+  const smallPages = createServer((request, response) => {
+    const url = new URL(request.url ?? "", server.server.address);
+    url.searchParams.set("limit", "2");
+    asked.push(url.search);
+    void fetch(url).then(async (answer) => response.end(await answer.text()));
+  }).listen(0, "127.0.0.1");
+  onTestFinished(() => void smallPages.close());
+  await once(smallPages, "listening");
+  const { port } = smallPages.address() as AddressInfo;
+  expect((await impactThrough(`http://127.0.0.1:${port}`)).services).toHaveLength(3);
+  expect(asked).toHaveLength(2);
 });
