@@ -1,6 +1,7 @@
 import type { CommittedService } from "../workflows/committed-service.ts";
 import { plannerOf } from "../workflows/planner.ts";
 import { catalogueOf } from "../workflows/update/catalogue-of.ts";
+import type { IntentChange } from "../workflows/update/intent.ts";
 import { manifestIn } from "../workflows/update/manifest-in.ts";
 import { prepareUpdate, type PreparedUpdate } from "../workflows/update/prepare-update.ts";
 import type { Context, ExitCode } from "./context.ts";
@@ -28,7 +29,7 @@ export async function prepareOrRefuse(
     version: options.to,
   });
   const { pristine, source, engine } = wiring;
-  const change = { ...selectionOf(options), answers: answersOf(options), force: options.force === true };
+  const change = { ...changeOf(options), force: options.force === true };
   const preparation = await prepareUpdate(
     { service, planner: plannerOf(loaded), pristine, source, engine },
     loaded,
@@ -37,6 +38,11 @@ export async function prepareOrRefuse(
   );
   if (preparation.kind === "prepared") return preparation.update;
   throw new RefusedRequest(preparation.problems, preparation.refused);
+}
+
+/** What the options ask for beyond the newer template. */
+export function changeOf(options: SelectionOptions): IntentChange {
+  return { ...selectionOf(options), answers: answersOf(options) };
 }
 
 /** 3 while something is in conflict, or a check has failed. */

@@ -2,6 +2,7 @@ import type { Forge } from "../../forges/contract/forge.ts";
 import { problem } from "../../problems/problem.ts";
 import type { RemoteService } from "../../workflows/remote-services.ts";
 import type { PreparedUpdate } from "../../workflows/update/prepare-update.ts";
+import { asksForMore } from "../../workflows/update/intent.ts";
 import {
   applyProposal,
   observeAndPlan,
@@ -13,7 +14,7 @@ import { updateDiff } from "../../workflows/update/update-diff.ts";
 import type { Context, ExitCode } from "../context.ts";
 import type { Style } from "../output.ts";
 import { updateJson, updateText } from "../print/update-text.ts";
-import { exitOf, prepareOrRefuse, type UpdateOptions } from "../preparing.ts";
+import { changeOf, exitOf, prepareOrRefuse, type UpdateOptions } from "../preparing.ts";
 import { repositoryRef } from "../repository-ref.ts";
 
 /** `update OWNER/NAME --forge F`: proposes the update in the service's repository; nothing of it is on this machine. */
@@ -34,7 +35,9 @@ export async function updateOnForge(
   return wiring.remotes.within(async (open) => {
     const service = await open(await forge.remote(ref), forge.webUrl(ref));
     const update = await prepareOrRefuse(context, service, options);
-    const plan = await observeAndPlan(forge, ref, service, update, asksForMore(options));
+    // A wish of one's own is proposed even where the template version alone was declined.
+    const insists = asksForMore(changeOf(options)) || options.force === true || options.to !== undefined;
+    const plan = await observeAndPlan(forge, ref, service, update, insists);
     if (options.dryRun === true) {
       await reportPlan(context, service, update, plan);
       return exitOf(update);
@@ -45,11 +48,6 @@ export async function updateOnForge(
     report(context, update, proposed);
     return plan.kind === "propose" ? exitOf(update) : 0;
   });
-}
-
-/** A wish of one's own is proposed even where the template version alone was declined. */
-function asksForMore({ feature = [], without = [], set = [], force, to }: UpdateOptions): boolean {
-  return feature.length + without.length + set.length > 0 || force === true || to !== undefined;
 }
 
 async function reportPlan(

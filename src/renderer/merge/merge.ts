@@ -22,8 +22,8 @@ interface Parsed {
 
 function merging<P extends Parsed>(
   parse: (text: string) => P | { readonly kind: "failed"; readonly message: string },
-  /** Writes the steps into the text. */
-  add: (target: string, steps: readonly Step[], before: P, more: P) => string,
+  /** The text with the steps written into it, in one way after the other: the first that says what is wanted counts. */
+  ways: (target: string, steps: readonly Step[], before: P, more: P) => Iterable<string>,
 ): (target: string, addition: string) => Merged {
   return (target, addition) => {
     const before = parse(target);
@@ -35,16 +35,17 @@ function merging<P extends Parsed>(
     if (plan.steps.length === 0) return { kind: "merged", text: target };
     // Before adding, which may write into what was parsed.
     const wanted = combined(before.value, more.value);
-    const text = add(target, plan.steps, before, more);
-    const after = parse(text);
-    if (after.kind === "parsed" && isSame(after.value, wanted)) return { kind: "merged", text };
+    for (const text of ways(target, plan.steps, before, more)) {
+      const after = parse(text);
+      if (after.kind === "parsed" && isSame(after.value, wanted)) return { kind: "merged", text };
+    }
     const message = "it is written in a form that these keys cannot be added to; use a slot and fragments";
     return { kind: "unparsable", which: "target", message };
   };
 }
 
 const formats: Readonly<Record<BlueprintMerge["format"], (target: string, addition: string) => Merged>> = {
-  json: merging(parseJson, addToJson),
+  json: merging(parseJson, (target, steps) => [addToJson(target, steps)]),
   yaml: merging(parseYaml, addToYaml),
-  toml: merging(parseToml, addToToml),
+  toml: merging(parseToml, (target, steps) => [addToToml(target, steps)]),
 };

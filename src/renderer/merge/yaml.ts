@@ -1,5 +1,5 @@
 import { parseDocument, type Document } from "yaml";
-import { combined, isSame, type Plain, type Step } from "./plain-value.ts";
+import type { Plain, Step } from "./plain-value.ts";
 import { addSteps } from "./yaml-nodes.ts";
 import { addToText } from "./yaml-text.ts";
 
@@ -7,21 +7,18 @@ import { addToText } from "./yaml-text.ts";
  * Adds to YAML by adding to its text: what is there stays as it is written, comments and spaces included. Where that does
  * not work out (anchors, tags, keys that are no text), the document is written anew, with its comments and its order.
  */
-export function addToYaml(
+export function* addToYaml(
   target: string,
   steps: readonly Step[],
   base: ParsedYaml,
   more: ParsedYaml,
-): string {
+): Generator<string> {
   const text = steps.reduce<string | undefined>(
     (each, step) => (each === undefined ? undefined : addToText(each, more.document, step)),
     target,
   );
-  const read = text === undefined ? undefined : parseYaml(text);
-  if (text !== undefined && read?.kind === "parsed" && isSame(read.value, combined(base.value, more.value))) {
-    return text;
-  }
-  return addSteps(base.document, more.document, steps);
+  if (text !== undefined) yield text;
+  yield addSteps(base.document, more.document, steps);
 }
 
 interface ParsedYaml {

@@ -9,7 +9,7 @@ import type { CatalogueSource } from "../ports.ts";
 import type { PristineStore } from "../pristine-store.ts";
 import { registeredService, type RegisteredProposal, type RegisteredService } from "../registry.ts";
 import type { OpenRemote, RemoteService, RemoteServices } from "../remote-services.ts";
-import type { IntentChange } from "../update/intent.ts";
+import { asksForMore } from "../update/intent.ts";
 import { manifestIn } from "../update/manifest-in.ts";
 import { prepareUpdate, type Preparation, type PreparedUpdate } from "../update/prepare-update.ts";
 import type { ProposalPlan } from "../update/proposal/plan-proposal.ts";
@@ -75,6 +75,7 @@ export function updateContext(
     throw new Problems(prepared.problems);
   };
   const plan = once(async () =>
+    // A wish of one's own is proposed even where the template version alone was declined.
     observeAndPlan(await forge(), ref, await service(), await update(), asksForMore(change)),
   );
   const push = once(async () => {
@@ -86,11 +87,6 @@ export function updateContext(
     applyProposal(await forge(), ref, await plan(), async () => (await push()) ?? ""),
   );
   return { input, ref, service, manifest, preparation, update, plan, push, propose };
-}
-
-/** A wish of one's own is proposed even where the template version alone was declined. */
-function asksForMore(change: IntentChange): boolean {
-  return change.with.length + change.without.length + Object.keys(change.answers).length > 0;
 }
 
 /** The service as its `main` describes it. */

@@ -13,6 +13,11 @@ export interface IntentChange {
   readonly answers: Answers;
 }
 
+/** Whether anything is wanted beyond the newer template. */
+export function asksForMore(change: IntentChange): boolean {
+  return change.with.length + change.without.length + Object.keys(change.answers).length > 0;
+}
+
 /** A service's intent in the words of the catalogue of today. */
 export interface Intent {
   readonly request: ServiceRequest;

@@ -21,7 +21,8 @@ import { baseContents, managedTree, type BaseStep } from "./base.ts";
 import { intentOf, type IntentChange } from "./intent.ts";
 import { manifestFileIn, renderedBytes } from "./planned-files.ts";
 
-export interface UpdatePorts {
+/** What deciding an update needs from outside. */
+export interface PreparationPorts {
   readonly service: CommittedService;
   /** Plans with the catalogue that the update goes to. */
   readonly planner: Planner;
@@ -64,7 +65,7 @@ export type Preparation =
  * changed since the base into HEAD. Nothing is written. Throws Problems when the catalogue's templates fail.
  */
 export async function prepareUpdate(
-  ports: UpdatePorts,
+  ports: PreparationPorts,
   loaded: LoadedCatalogue,
   from: Manifest,
   request: UpdateRequest,
@@ -165,7 +166,7 @@ type PlannedService =
 
 /** Answers that only a feature asked for that goes now are dropped; what was just given must be asked for. */
 async function planWithAnswers(
-  { planner, engine }: UpdatePorts,
+  { planner, engine }: PreparationPorts,
   request: ServiceRequest,
   { service }: Manifest,
   change: UpdateRequest,
