@@ -19,6 +19,15 @@ export interface Place {
   readonly entry: string;
   /** The bare repository of that name. */
   repository(name: string): string;
+  /** What the forge's pages show of it. */
+  page(name: string): Promise<RepositoryPage>;
+  /** Merges a proposal, as its page does. */
+  merge(name: string, number: number): Promise<void>;
+}
+
+export interface RepositoryPage {
+  readonly isPublic: boolean;
+  readonly proposals: readonly { readonly number: number; readonly head: string; readonly isOpen: boolean }[];
 }
 
 /** How each kind of forge is started, by the id of its connection. */
@@ -86,6 +95,12 @@ async function gitHubPlace(
     owners: [acme]
     credentials: { token: { env: ${variable} } }${defaults}`,
     repository: (name) => join(root, "acme", `${name}.git`),
+    async page(name) {
+      const { private: isPrivate, pulls } = fake.page("acme", name);
+      const proposals = pulls.map(({ number, head, state }) => ({ number, head, isOpen: state === "open" }));
+      return { isPublic: !isPrivate, proposals };
+    },
+    merge: (name, number) => fake.merge("acme", name, number),
   };
 }
 
@@ -116,6 +131,11 @@ async function bitbucket(folder: string): Promise<Place> {
     owners: [acme/ORD]
     credentials: { user: ${user}, token: { env: BITBUCKET_FAKE_TOKEN } }${defaults}`,
     repository: (name) => join(root, "acme", `${name}.git`),
+    async page(name) {
+      const { isPrivate, pulls } = await fake.repository("acme", name);
+      return { isPublic: !isPrivate, proposals: pulls.map(bitbucketProposal) };
+    },
+    merge: (name, number) => fake.merge("acme", name, number),
   };
 }
 
@@ -139,5 +159,14 @@ async function datacenter(folder: string): Promise<Place> {
     owners: [ORD]
     credentials: { token: { env: DATACENTER_FAKE_TOKEN } }${defaults}`,
     repository: (name) => join(root, "ORD", `${name}.git`),
+    async page(name) {
+      const { isPublic, pulls } = await fake.repository("ORD", name);
+      return { isPublic, proposals: pulls.map(bitbucketProposal) };
+    },
+    merge: (name, number) => fake.merge("ORD", name, number),
   };
+}
+
+function bitbucketProposal(pull: { readonly id: number; readonly head: string; readonly state: string }) {
+  return { number: pull.id, head: pull.head, isOpen: pull.state === "OPEN" };
 }

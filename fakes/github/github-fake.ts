@@ -37,6 +37,8 @@ export interface GitHubFake extends ForgeFake {
   refuseDrafts(owner: string, name: string): void;
   comments(owner: string, name: string, number: number): readonly string[];
   repositoryOf(owner: string, name: string): BareRepository | undefined;
+  /** What its pages show of a repository. Throws when there is none. */
+  page(owner: string, name: string): Pick<Repository, "private" | "pulls">;
 }
 
 export async function startGitHubFake(options: GitHubFakeOptions): Promise<GitHubFake> {
@@ -148,6 +150,7 @@ export async function startGitHubFake(options: GitHubFakeOptions): Promise<GitHu
     },
     comments: (owner, name, number) => pullAt(owner, name, number).comments,
     repositoryOf: (owner, name) => state.repositories.get(keyOf(owner, name))?.bare,
+    page: repositoryAt,
   };
 }
 

@@ -1,6 +1,7 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { released } from "../support/a-release.ts";
 import { aServer, type TestServer } from "../support/a-server.ts";
 import { git } from "../support/git.ts";
 
@@ -35,30 +36,12 @@ async function edited(name: string, path: string, text: string): Promise<string>
   return clone;
 }
 
-/** The next version of the template: it says more in its README. */
-async function released(): Promise<void> {
-  const stack = join(server.catalogue, "stacks/tiny/stack.yaml");
-  const text = await readFile(stack, "utf8");
-  const version = "1.1.0";
-  await writeFile(
-    stack,
-    text
-      .replace(/^version: .*$/m, `version: ${version}`)
-      .replace(
-        /^changelog: \[/m,
-        `changelog: [{ version: ${version}, date: 2026-02-02, changes: [Say how to run it.] }, `,
-      ),
-  );
-  const readme = join(server.catalogue, "stacks/tiny/files/README.md.hbs");
-  await writeFile(readme, `${await readFile(readme, "utf8")}\nRun bin/run.\n`);
-  server = await server.restart();
-}
-
 test("a template's fix is looked at, proposed, merged, and seen to be merged", async () => {
   await created("orders");
   await created("declined");
   const clone = await edited("orders", "bin/run", "#!/bin/sh\nexec false\n");
-  await released();
+  await released(server.catalogue, "1.1.0", "Run bin/run.");
+  server = await server.restart();
   expect((await server.api("GET", id("orders"))).body).toMatchObject({ status: "behind", latest: "1.1.0" });
 
   const preview = await server.api("POST", `${id("orders")}/updates:preview`, { body: {} });

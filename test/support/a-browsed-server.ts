@@ -18,7 +18,7 @@ if (chromium === undefined) {
   console.warn(`skipped: the pages in a browser, because ${why}`);
 }
 
-/** A server with the built-in catalogue, and a browser that opens its pages. */
+/** A server, and a browser that opens its pages. */
 export interface BrowsedServer {
   readonly served: () => TestServer;
   /** A page with nothing remembered, and what its console and its security policy complain about. */
@@ -32,23 +32,27 @@ export interface BrowsedServer {
   readonly post: (path: string, body: unknown) => Promise<any>;
 }
 
-/** Starts both before the tests of the describe block around, and stops them after. */
+/** Starts both, the server with the built-in catalogue, before the tests of the describe block around; stops them after. */
 export function aBrowsedServer(
   options: Partial<ServerOptions> = {},
   engine: (engine: Engine) => Engine = (each) => each,
 ): BrowsedServer {
-  let browser: Browser;
-  let served: TestServer;
-  beforeAll(async () => {
-    browser = await aBrowser(chromium ?? "");
+  return browsed(() => {
     const { source, builtInCatalogue } = wire({
       PATH: process.env["PATH"],
       INSTANT_MICROS_HOME: join(root, "node_modules/.cache/instant-micros-test"),
     });
-    served = await aServer(
-      { loadCatalogue: () => loadCatalogue(source, builtInCatalogue), ...options },
-      engine,
-    );
+    return aServer({ loadCatalogue: () => loadCatalogue(source, builtInCatalogue), ...options }, engine);
+  });
+}
+
+/** The same with a server of the test's own making. */
+export function browsed(start: () => Promise<TestServer>): BrowsedServer {
+  let browser: Browser;
+  let served: TestServer;
+  beforeAll(async () => {
+    browser = await aBrowser(chromium ?? "");
+    served = await start();
   });
   afterAll(async () => {
     await browser?.close();

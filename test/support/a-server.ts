@@ -20,8 +20,13 @@ export interface TestServer {
   stop(): Promise<void>;
 }
 
+export interface TestServerOptions extends Partial<ServerOptions> {
+  /** Variables that it is started with: the secrets of its connections. */
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
 export async function aServer(
-  options: Partial<ServerOptions> = {},
+  options: TestServerOptions = {},
   engine: (engine: Engine) => Engine = (each) => each,
 ): Promise<TestServer> {
   const folder = await mkdtemp(join(tmpdir(), "instant-micros-server-"));
@@ -31,12 +36,12 @@ export async function aServer(
 
 async function start(
   folder: string,
-  options: Partial<ServerOptions>,
+  { environment = {}, ...options }: TestServerOptions,
   engine: (engine: Engine) => Engine,
 ): Promise<TestServer> {
   const home = join(folder, "home");
   const catalogue = join(folder, "catalogue");
-  const wiring = wire({ PATH: process.env["PATH"], INSTANT_MICROS_HOME: home });
+  const wiring = wire({ ...environment, PATH: process.env["PATH"], INSTANT_MICROS_HOME: home });
   const server = await startServer(
     wiring,
     {
@@ -61,7 +66,7 @@ async function start(
     api: await apiClient(server.address),
     async restart(others = {}) {
       await server.stop();
-      return start(folder, { ...options, ...others }, engine);
+      return start(folder, { environment, ...options, ...others }, engine);
     },
     async stop() {
       await server.stop();
