@@ -151,6 +151,7 @@ export async function startServer(
       signal,
       services: store.services,
       previews: store.previews,
+      drafts: store.drafts,
       accounts: store.accounts,
       audit: store.audit,
       settings: store.settings,

@@ -1,6 +1,7 @@
 import type { AccountStore } from "../workflows/accounts.ts";
 import type { AuditTrail } from "../workflows/audit.ts";
 import type { Connections, ConnectionStore } from "../workflows/connections.ts";
+import type { DraftStore } from "../workflows/drafts.ts";
 import type { ManifestSource } from "../workflows/manifest-source.ts";
 import type { Planner } from "../workflows/planner.ts";
 import type { UpdatePorts } from "../workflows/operations/update-context.ts";
@@ -26,6 +27,7 @@ export interface ServerContext {
   readonly signal: EventSignal;
   readonly services: ServiceRegistry;
   readonly previews: PreviewStore;
+  readonly drafts: DraftStore;
   readonly accounts: AccountStore;
   readonly audit: AuditTrail;
   readonly settings: Settings;

@@ -65,6 +65,7 @@ export function accountStore(db: Kysely<Tables>): AccountStore {
       return db.transaction().execute(async (transaction) => {
         await transaction.deleteFrom("sessions").where("user_name", "=", name).execute();
         await transaction.deleteFrom("tokens").where("user_name", "=", name).execute();
+        await transaction.deleteFrom("drafts").where("user_name", "=", name).execute();
         const gone = await transaction
           .deleteFrom("users")
           .where("name", "=", name)

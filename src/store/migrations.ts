@@ -148,6 +148,13 @@ create table kept (
   kept_at timestamptz not null default now()
 );
 `,
+  "0006-drafts": `
+create table drafts (
+  user_name text primary key,
+  query text not null,
+  saved_at timestamptz not null default now()
+);
+`,
 };
 
 /** The statements of a text, one after the other: each ends a line with a semicolon. */

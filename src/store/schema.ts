@@ -128,6 +128,8 @@ export interface Tables {
     expires_at: Time;
     used_at: ColumnType<Date | null, Date | null | undefined, Date | null>;
   };
+  /** The form of a new service as each person left it. */
+  drafts: { user_name: string; query: string; saved_at: Time };
   /** Those that were made on the page, with their secrets sealed. */
   connections: { id: string; connection: Json<Connection<KeptSecret>>; changed_at: Time };
   /** Requests that forges count, so that an hour survives a restart. `at` is in milliseconds since 1970. */

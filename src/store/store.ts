@@ -8,12 +8,14 @@ import type { Shelf } from "../workflows/pristine-store.ts";
 import type { PreviewStore } from "../workflows/previews.ts";
 import type { ServiceRegistry } from "../workflows/registry.ts";
 import type { Settings } from "../workflows/settings.ts";
+import type { DraftStore } from "../workflows/drafts.ts";
 import { accountStore } from "./accounts.ts";
 import { auditTrail } from "./audit.ts";
 import { connectionStore } from "./connections.ts";
 import { openDatabase, type StoreLocation } from "./database.ts";
 import { startJobs } from "./jobs.ts";
 import type { WorkerHealth } from "./worker-health.ts";
+import { draftStore } from "./drafts.ts";
 import { laneMemory } from "./lane-memory.ts";
 import { migrate } from "./migrations.ts";
 import { operationJournal, requeueUnfinished } from "./operation-journal.ts";
@@ -28,6 +30,7 @@ export interface Store {
   readonly journal: OperationJournal;
   readonly services: ServiceRegistry;
   readonly previews: PreviewStore;
+  readonly drafts: DraftStore;
   readonly accounts: AccountStore;
   readonly audit: AuditTrail;
   readonly settings: Settings;
@@ -66,6 +69,7 @@ export async function openStore(location: StoreLocation, hooks: StoreHooks): Pro
       journal: operationJournal(db, jobs),
       services: serviceRegistry(db),
       previews: previewStore(db),
+      drafts: draftStore(db),
       accounts: accountStore(db),
       audit: auditTrail(db, hooks.audited),
       settings: settingsStore(db),

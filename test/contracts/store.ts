@@ -251,6 +251,20 @@ export function storeContract(place: () => Promise<StoreLocation>): void {
     expect(await accounts.useToken("h")).toBeNull();
   });
 
+  test("one draft for each person, the last; it goes with the account", async () => {
+    const { accounts, drafts } = store;
+    await accounts.add({ name: "dora", role: "creator", password: "hash" });
+    await drafts.put("dora", "name=a");
+    const last = await drafts.put("dora", "name=b");
+    await drafts.put("eve", "name=c");
+    expect(await drafts.find("dora")).toEqual(last);
+    expect(last.query).toBe("name=b");
+    await accounts.remove("dora");
+    expect(await drafts.find("dora")).toBeNull();
+    await drafts.remove("eve");
+    expect(await drafts.find("eve")).toBeNull();
+  });
+
   test("a preview is found until it expires", async () => {
     await store.previews.put("p", aRequest, 100);
     expect((await store.previews.find("p"))?.request).toEqual(aRequest);

@@ -60,6 +60,21 @@ test("templates are listed, found and described with the model that the browser 
   expect(unknown.body).toMatchObject({ code: "IM_NOT_FOUND", hint: "Did you mean `tiny`?" });
 });
 
+test("a form is kept until it is dropped, and only what a form can be", async () => {
+  const query = "template=tiny&name=orders&description=Takes+orders";
+  expect((await server.api("GET", v1("/draft"))).body).toEqual({ query: "", savedAt: null });
+  await server.api("PUT", v1("/draft"), { body: { query: "template=tiny" } });
+  const saved = await server.api("PUT", v1("/draft"), { body: { query } });
+  expect(saved.body).toMatchObject({ query });
+  expect((await server.api("GET", v1("/draft"))).body).toEqual(saved.body);
+  for (const bad of ["x".repeat(8_001), "name=a\u0000b", "name=ü"]) {
+    const refused = await server.api("PUT", v1("/draft"), { body: { query: bad } });
+    expect([refused.status, refused.body.errors[0].pointer]).toEqual([400, "/query"]);
+  }
+  for (const _ of ["once", "again"]) expect((await server.api("DELETE", v1("/draft"))).status).toBe(204);
+  expect((await server.api("GET", v1("/draft"))).body.query).toBe("");
+});
+
 test("guidelines say what is thought of technologies, and templates what they bring of them", async () => {
   const { body } = await server.api("GET", v1("/guidelines"));
   expect(body.items[0]).toMatchObject({

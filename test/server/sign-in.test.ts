@@ -104,6 +104,32 @@ test("each role may do its part, a change of role counts at once, and others' op
   expect((await server.api("GET", v1("/templates"), { headers: vera })).status).toBe(401);
 });
 
+test("everybody has a draft of their own, which only their own pages change, and which goes with the account", async () => {
+  const [ada, carl] = [await signedIn("ada"), await signedIn("carl")];
+  const put = (query: string, headers: Headers) =>
+    server.api("PUT", v1("/draft"), { body: { query }, headers });
+  const draftOf = async (headers: Headers) => (await server.api("GET", v1("/draft"), { headers })).body.query;
+  expect((await put("name=adas", ada)).status).toBe(200);
+  expect((await put("name=carls", carl)).status).toBe(200);
+  expect([await draftOf(ada), await draftOf(carl)]).toEqual(["name=adas", "name=carls"]);
+  for (const method of ["PUT", "DELETE"]) {
+    const body = method === "PUT" ? { body: { query: "" } } : {};
+    const crossed = await server.api(method, v1("/draft"), { ...body, headers: { cookie: carl.cookie } });
+    expect([crossed.status, crossed.body.code]).toEqual([403, "IM_CROSS_SITE"]);
+  }
+  expect((await server.api("GET", v1("/draft"))).status).toBe(401);
+
+  const dora = { name: "dora", role: "creator", password };
+  const add = () => server.api("POST", v1("/users"), { body: dora, headers: ada });
+  await add();
+  await put("name=doras", await signedIn("dora"));
+  expect((await server.api("DELETE", v1("/users/dora"), { headers: ada })).status).toBe(204);
+  await add();
+  expect(await draftOf(await signedIn("dora"))).toBe("");
+  await server.api("PATCH", v1("/users/dora"), { body: { role: "viewer" }, headers: ada });
+  expect((await put("name=doras", await signedIn("dora"))).status).toBe(403);
+});
+
 test("a token does what its scopes say, needs no other proof, and counts before a cookie", async () => {
   const carl = await signedIn("carl");
   const make = async (scopes: readonly string[]) =>

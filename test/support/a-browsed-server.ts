@@ -62,6 +62,8 @@ export function browsed(start: () => Promise<TestServer>): BrowsedServer {
   return {
     served: () => served,
     async open(path, contextOptions = {}) {
+      // Where people sign in nobody is, and nothing is remembered of them.
+      await fetch(address("/api/v1/draft"), { method: "DELETE" });
       const context = await browser.newContext({ reducedMotion: "reduce", ...contextOptions });
       onTestFinished(() => context.close());
       context.setDefaultTimeout(20_000);

@@ -47,6 +47,8 @@ describe.skipIf(chromium === undefined)("what people do, in a real browser", () 
     await page.getByRole("link", { name: "Created services" }).click();
     await page.getByRole("link", { name: "orders", exact: true }).click();
     await page.getByRole("heading", { name: "orders", level: 1 }).waitFor();
+    // What was created is no draft any more.
+    await expect.poll(async () => (await get("/api/v1/draft")).query).toBe("");
     // Two clicks, one service.
     expect((await get("/api/v1/services?q=orders")).total).toBe(1);
     expect((await get("/api/v1/operations")).items).toHaveLength(1);
@@ -116,14 +118,17 @@ describe.skipIf(chromium === undefined)("what people do, in a real browser", () 
     expect(await page.getByLabel("Java version").inputValue()).toBe("21");
     await page.getByLabel("Description").fill("Knows where parcels are");
     await page.waitForURL(/description=Knows/);
+    // At once: before typing rests and the server is told.
     await page.reload();
     expect(await page.getByLabel("Description").inputValue()).toBe("Knows where parcels are");
+    await expect.poll(async () => (await get("/api/v1/draft")).query).toContain("description=Knows");
     await page.getByRole("link", { name: "Templates" }).click();
     await page.getByRole("link", { name: "New service", exact: true }).click();
     await page.getByText("This is the form as you left it.").waitFor();
     expect(await page.getByLabel("Service name").inputValue()).toBe("parcels");
     await page.getByRole("button", { name: "Start over" }).click();
     await expect.poll(() => page.getByLabel("Service name").inputValue()).toBe("");
+    await expect.poll(async () => (await get("/api/v1/draft")).query).toBe("");
   });
 
   test("a link that asks for what is not there, or cannot be, says so", async () => {

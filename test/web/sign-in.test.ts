@@ -21,13 +21,28 @@ describe.skipIf(chromium === undefined)("where people sign in", () => {
     await page.getByLabel("Owner", { exact: true }).fill("acme");
     await page.getByText("acme/guarded is free").waitFor();
     await page.context().clearCookies();
-    await page.getByRole("button", { name: "Create service" }).click();
+    await page.getByLabel("Description").fill("Typed while nobody was signed in");
     const dialog = page.getByRole("dialog", { name: "Sign in again" });
     await dialog.getByLabel("Name").fill("ada");
     await dialog.getByLabel("Password").fill(password);
     await dialog.getByRole("button", { name: "Sign in" }).click();
     await dialog.waitFor({ state: "hidden" });
     expect(await page.getByLabel("Service name").inputValue()).toBe("guarded");
+
+    // In another browser of the same person, without anything more being typed in this one.
+    const other = await open("/services/new");
+    await other.page.getByLabel("Name").fill("ada");
+    await other.page.getByLabel("Password").fill(password);
+    await other.page.getByRole("button", { name: "Sign in" }).click();
+    await other.page.getByText("This is the form as you left it.").waitFor();
+    await expect
+      .poll(async () => {
+        await other.page.goto(`${served().server.address}/services/new`);
+        return other.page.getByLabel("Description").inputValue();
+      })
+      .toBe("Typed while nobody was signed in");
+    await other.page.getByRole("button", { name: "Start over" }).waitFor();
+
     await page.getByRole("button", { name: "Create service" }).click();
     await page.getByRole("heading", { name: "The service is ready" }).waitFor();
 

@@ -5,6 +5,7 @@ import { accountRoutes } from "./routes/accounts.ts";
 import { aboutRoutes } from "./routes/about.ts";
 import { archiveRoutes, starterRoutes } from "./routes/archives.ts";
 import { backupRoutes } from "./routes/backup.ts";
+import { draftRoutes } from "./routes/draft.ts";
 import { guidelineRoutes } from "./routes/guidelines.ts";
 import { connectionRoutes } from "./routes/connections.ts";
 import { operationRoutes } from "./routes/operations.ts";
@@ -27,6 +28,7 @@ export async function apiRoutes(app: RouteApp, context: ServerContext): Promise<
       connectionRoutes(api, context);
       templateRoutes(api, context);
       guidelineRoutes(api, context);
+      draftRoutes(api, context);
       previewRoutes(api, context, renderer);
       archiveRoutes(api, renderer);
       serviceRoutes(api, context);

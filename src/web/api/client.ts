@@ -1,4 +1,5 @@
 import type { Static } from "typebox";
+import type { Draft, DraftRequest } from "../../server/api/schemas/draft.ts";
 import type { GuidelineList } from "../../server/api/schemas/guideline.ts";
 import type {
   ConnectionDetail,
@@ -34,6 +35,10 @@ export const api = {
   templateFiles: (name: string, signal: AbortSignal) =>
     get<TemplateFiles>(`/templates/${part(name)}/files`, signal),
   guidelines: (signal: AbortSignal) => get<GuidelineList>("/guidelines", signal),
+
+  draft: (signal: AbortSignal) => get<Draft>("/draft", signal),
+  saveDraft: (body: DraftRequest, signal: AbortSignal) => send<Draft>("PUT", "/draft", body, {}, signal),
+  dropDraft: (signal: AbortSignal) => send<null>("DELETE", "/draft", undefined, {}, signal),
 
   forges: (signal: AbortSignal) => get<ForgeList>("/forges", signal),
   connections: (signal: AbortSignal) => get<ConnectionList>("/connections", signal),

@@ -8,10 +8,11 @@ import { problemOf, type ApiProblem } from "../api/problem.ts";
 import { useSession } from "../api/session.tsx";
 import { Icon } from "../parts/icons.tsx";
 import { ProblemNote } from "../parts/states.tsx";
+import { useWhenTypingRests } from "../parts/use-when-typing-rests.ts";
 import { attemptAt, randomKey, type Attempt } from "./attempt.ts";
 import { ConflictDialog } from "./conflict-dialog.tsx";
 import { CopyAs } from "./copy-as.tsx";
-import { dropDraft, keepDraft } from "./draft.ts";
+import { dropDraft, keepDraft, sendDraft } from "./draft.ts";
 import { faultsElsewhere, faultsOf } from "./faults.ts";
 import { FeatureFields } from "./feature-fields.tsx";
 import {
@@ -63,6 +64,7 @@ export function ServiceForm(props: {
   const form = useRef<HTMLFormElement>(null);
   const attempt = useRef<Attempt>(undefined);
   const isSent = useRef(false);
+  const isTyped = useRef(false);
 
   const on = new Set(state.resolution.on);
   const questions = detail.questions.filter((each) => each.feature === null || on.has(each.feature));
@@ -87,8 +89,11 @@ export function ServiceForm(props: {
   useEffect(() => {
     window.history.replaceState(window.history.state, "", `/services/new?${query}`);
     // Opening another template's form loses no draft; typing into it begins a new one.
-    if (query !== firstQuery) keepDraft(query);
-  }, [query, firstQuery, search]);
+    if (query !== firstQuery) isTyped.current = true;
+    if (isTyped.current) keepDraft(who, query);
+  }, [query, firstQuery, search, who]);
+  // Somebody who had to sign in again has typed what the server does not have.
+  useWhenTypingRests(`${who.csrf} ${query}`, () => sendDraft(who, query));
 
   const focusFault = (): boolean => {
     const pressed = { ...checked, isPressed: true };
@@ -119,7 +124,7 @@ export function ServiceForm(props: {
     attempt.current = attemptAt(JSON.stringify(request), attempt.current, randomKey);
     api.createService(request, attempt.current.key).then(
       (operation) => {
-        dropDraft();
+        dropDraft(who);
         navigate(`/operations/${operation.id}`);
       },
       (error: unknown) => {

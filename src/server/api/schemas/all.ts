@@ -1,4 +1,5 @@
 import type { TSchema } from "typebox";
+import * as draft from "./draft.ts";
 import * as guideline from "./guideline.ts";
 import * as connection from "./connection.ts";
 import * as operation from "./operation.ts";
@@ -17,6 +18,7 @@ export const allSchemas: readonly NamedSchema[] = [
   problem,
   template,
   guideline,
+  draft,
   selection,
   preview,
   operation,
