@@ -1,7 +1,11 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
+import { freePort } from "../../src/processes/free-port.ts";
 import type { ServicePlan } from "../../src/workflows/service-plan.ts";
-import { componentsOf, expectPinnedActions, run, validDescriptor } from "../support/a-service.ts";
+import { aCollector } from "../support/a-collector.ts";
+import { componentsOf, expectPinnedActions, run, untilReady, validDescriptor } from "../support/a-service.ts";
 import { passesItsTrial } from "../support/a-trial.ts";
 import { personsEnvironment } from "../support/persons-environment.ts";
 import { optionalFeatures, plannedService } from "../support/rendered-service.ts";
@@ -11,6 +15,22 @@ const optional = optionalFeatures("nodejs");
 
 const planned = (selection: Parameters<typeof plannedService>[1], description?: string): ServicePlan =>
   plannedService("nodejs", selection, description);
+
+/** Started against a collector, it sends the span of a request, in the caller's trace, before it ends. */
+async function sendsItsTraces(directory: string): Promise<void> {
+  const { endpoint, spans } = await aCollector();
+  const port = await freePort();
+  const env = { ...personsEnvironment(), PORT: String(port), OTEL_EXPORTER_OTLP_ENDPOINT: endpoint };
+  const service = spawn("node", ["src/main.js"], { cwd: directory, env });
+  onTestFinished(() => void service.kill("SIGKILL"));
+  const url = `http://127.0.0.1:${port}`;
+  await untilReady(url, service);
+  const [traceId, parentSpanId] = ["4bf92f3577b34da6a3ce929d0e0e4736", "00f067aa0ba902b7"];
+  await fetch(`${url}/greetings/Ada`, { headers: { traceparent: `00-${traceId}-${parentSpanId}-01` } });
+  service.kill("SIGTERM");
+  await once(service, "close");
+  expect(spans).toMatchObject([{ service: "orders", traceId, parentSpanId, name: "GET /greetings/:name" }]);
+}
 
 /** Installing takes a while where the packages have to be fetched first. */
 const timeout = 900_000;
@@ -29,6 +49,7 @@ test(
           const delivered = await componentsOf(join(directory, "sbom.cdx.json"));
           expect(delivered).toEqual(expect.arrayContaining(["fastify", "pino"]));
           expect(delivered).not.toContain("eslint");
+          await sendsItsTraces(directory);
         },
       },
     );
@@ -39,6 +60,7 @@ test(
         "a platform module that imports a route",
         "a graph of a field that nobody writes",
         "a route that is not described",
+        "a stop that forgets the last spans",
       ]),
     );
   },
@@ -54,13 +76,13 @@ test("without optional features nothing of theirs is left", () => {
   expect(Object.keys(texts)).not.toContain("service-descriptor.yml");
   expect(
     Object.keys(texts).filter((path) =>
-      /pipelines|\.github|c8rc|^bin\/deploy|renovate|dashboards|cruiser|openapi/.test(path),
+      /pipelines|\.github|c8rc|^bin\/deploy|renovate|dashboards|cruiser|openapi|telemetry/.test(path),
     ),
   ).toEqual([]);
   const managed = Object.entries(texts).filter(([path]) => path !== ".instant-micros.json");
   expect(
     managed
-      .filter(([, text]) => /MICROS_|\bc8\b|cruise|Datadog|openapi|sbom|\bsox\b/.test(text))
+      .filter(([, text]) => /MICROS_|\bc8\b|cruise|Datadog|openapi|telemetry|OTEL_|sbom|\bsox\b/.test(text))
       .map(([path]) => path),
   ).toEqual([]);
 });
