@@ -5,7 +5,7 @@ import { connectedForges } from "../../src/workflows/connections.ts";
 import { createOnForge } from "../../src/workflows/create-service.ts";
 import { naturalOperationId } from "../../src/workflows/operation-id.ts";
 import { aPlan, aServiceRequest } from "../support/a-plan.ts";
-import { aPlace, placeIds, type Placed } from "../support/a-place.ts";
+import { aPlace, isCreation, isDone, placeIds, type Placed } from "../support/a-place.ts";
 import { git } from "../support/git.ts";
 
 const plan = aPlan({ "README.md": "# Orders\n", "src/index.js": "1;\n" });
@@ -92,16 +92,6 @@ test.each(placeIds)(
   },
   120_000,
 );
-
-type Request = Placed["place"]["fake"]["requests"][number];
-
-const isDone = ({ status }: Request): boolean => status !== null && status < 300;
-
-/** A request that made the repository; those that were refused made nothing. */
-function isCreation(request: Request): boolean {
-  const { method, path } = request;
-  return method === "POST" && /\/repos$|^\/2\.0\/repositories\/[^/]+\/[^/]+$/.test(path) && isDone(request);
-}
 
 /** What was set, each thing once however often it was set. */
 function settingsIn({ place }: Placed): readonly string[] {

@@ -11,8 +11,8 @@ afterAll(() => {
 describe.skipIf(start.kind === "missing")("two servers on PostgreSQL", () => {
   test("killed at every step, finish everything once", async () => {
     if (start.kind === "missing") throw new Error(start.because);
-    expect(deaths).toHaveLength(15);
-    await killServersEverywhere(2, start.server.database(), localDestination);
+    expect(deaths.create).toHaveLength(15);
+    await killServersEverywhere(2, start.server.database(), deaths.create, localDestination);
   }, 300_000);
 
   test("leave one operation to one of them, when the other wakes up too late", async () => {

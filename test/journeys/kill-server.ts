@@ -7,17 +7,28 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { expect } from "vitest";
-import { creationSteps } from "../../src/workflows/operations/creation-steps.ts";
+import type { Place } from "../../fakes/places.ts";
+import { stepsOf } from "../../src/workflows/operations/steps-of.ts";
 import { smallCatalogue } from "../support/a-catalogue-on-disk.ts";
+import { aLocalPlace } from "../support/a-local-place.ts";
+import { released } from "../support/a-release.ts";
 import { writeFiles } from "../support/written-files.ts";
 
 const program = fileURLToPath(new URL("../support/server-to-kill.ts", import.meta.url));
 
-/** Every moment at which a server dies: each step begun, and each done but not yet written down. */
-export const deaths: readonly string[] = [
-  ...creationSteps.flatMap(({ name }) => [`begun-${name}`, `done-${name}`]),
-  "after-register",
-];
+/**
+ * Every moment at which a server dies while it creates or updates: each step begun, each done but not yet written
+ * down, and all of it written down.
+ */
+export const deaths = {
+  create: momentsIn("create"),
+  update: momentsIn("update"),
+} as const;
+
+function momentsIn(kind: "create" | "update"): readonly string[] {
+  const steps = stepsOf(`${kind}-service`).flatMap(({ name }) => [`begun-${name}`, `done-${name}`]);
+  return [...steps, "after-register"].map((moment) => `${kind}-${moment}`);
+}
 
 interface Answer {
   readonly status: number;
@@ -27,31 +38,36 @@ interface Answer {
 
 /** Where the services are created. */
 export interface Destination {
-  /** Id of the connection. */
-  readonly forge: string;
-  readonly owner: string;
   /** The `connections.yaml` that leads there, and what a server's process needs beside it. */
   readonly connections: string;
   readonly environment: Readonly<Record<string, string>>;
-  repository(home: string, name: string): string;
+  /** Where in it the service of a death goes. */
+  place(home: string, death: number): Pick<Place, "id" | "owner" | "repository" | "page">;
 }
 
 /** The local forge, which every server has. */
 export const localDestination: Destination = {
-  forge: "local",
-  owner: "acme",
   connections: "connections: {}\n",
   environment: {},
-  repository: (home, name) => join(home, "forge", "acme", `${name}.git`),
+  place: aLocalPlace,
 };
 
+/** The service whose creation or update ends a server, and where it is. */
+interface Doomed {
+  /** Names the moment; the number at its end is for two services of one moment. */
+  readonly name: string;
+  readonly at: ReturnType<Destination["place"]>;
+}
+
 /**
- * Creates one service for each moment, while `servers` servers are kept running. Each dies with SIGKILL at its moment
- * and is replaced. In the end there must be each service once, with one commit, and gapless events.
+ * Creates or updates one service for each moment, while `servers` servers are kept running. Each dies with SIGKILL at
+ * its moment and is replaced. In the end there must be each service once, with one commit and at most one proposal, and
+ * gapless events.
  */
 export async function killServersEverywhere(
   servers: number,
   store: string,
+  moments: readonly string[],
   destination: Destination,
 ): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), "instant-micros-kill-"));
@@ -61,37 +77,75 @@ export async function killServersEverywhere(
   const home = join(folder, "home");
   await writeFiles(home, { "connections.yaml": destination.connections });
   const fleet = aFleet(servers, [home, catalogue, store, join(folder, "deaths")], destination.environment);
-  const request = (name: string): object => requestFor(name, destination);
+  const doomed = moments.map((moment, index): Doomed => ({
+    name: `${moment}-${index}`,
+    at: destination.place(home, index),
+  }));
+  const updated = doomed.filter(({ name }) => name.startsWith("update-"));
+  const names = doomed.map(({ name }) => name).sort();
   try {
-    const operations = await Promise.all(
-      deaths.map((name) => fleet.call("POST", "/services", request(name), name)),
-    );
-    expect(operations.map((each) => each.status)).toEqual(deaths.map(() => 202));
-    const ids: readonly string[] = operations.map((each) => each.body.id);
-    for (const id of ids) {
-      await expect.poll(() => statusOf(fleet, id), { timeout: 240_000, interval: 300 }).toBe("succeeded");
+    const creating = (): Promise<readonly string[]> =>
+      allAsked(doomed, (each) => fleet.call("POST", "/services", requestFor(each), each.name));
+    const created = await creating();
+    await allSucceeded(fleet, created);
+    if (updated.length > 0) {
+      await released(catalogue, "1.1.0", "Run bin/run.");
+      await expect.poll(() => latestVersion(fleet), { timeout: 30_000 }).toBe("1.1.0");
+      const asked = await allAsked(updated, (each) =>
+        fleet.call("POST", `/services/${idOf(each)}/updates`, {}, `update ${each.name}`),
+      );
+      await allSucceeded(fleet, asked);
     }
-    expect(readdirSync(join(folder, "deaths")).sort()).toEqual([...deaths].sort());
+    expect(readdirSync(join(folder, "deaths")).sort()).toEqual(names);
 
-    for (const [index, id] of ids.entries()) {
-      const { body } = await fleet.call("GET", `/operations/${id}/events?after=0`);
-      const seqs = body.items.map((event: { seq: number }) => event.seq);
-      expect(seqs).toEqual(seqs.map((_: number, at: number) => at + 1));
-      const repository = destination.repository(home, deaths[index] ?? "");
-      const counted = ["--git-dir", repository, "rev-list", "--all", "--count"];
-      expect(spawnSync("git", counted, { encoding: "utf8" }).stdout).toBe("1\n");
+    for (const { name, at } of doomed) {
+      const bare = at.repository(name);
+      const isUpdated = name.startsWith("update-");
+      expect(commits(bare, "main"), name).toBe("1\n");
+      expect(commits(bare, "main..refs/heads/instant-micros/update"), name).toBe(isUpdated ? "1\n" : "");
+      expect((await at.page(name)).proposals.map((each) => each.isOpen)).toEqual(isUpdated ? [true] : []);
     }
     const list = await fleet.call("GET", "/services?limit=100");
-    expect(list.body.items.map((each: { name: string }) => each.name).sort()).toEqual([...deaths].sort());
+    expect(list.body.items.map((each: { name: string }) => each.name).sort()).toEqual(names);
     // The same keys again, after everything: the same operations.
-    const again = await Promise.all(
-      deaths.map((name) => fleet.call("POST", "/services", request(name), name)),
-    );
-    expect(again.map((each) => each.body.id)).toEqual(ids);
+    expect(await creating()).toEqual(created);
   } finally {
     await fleet.stop();
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** The ids of the operations that all of them asked for at once. */
+async function allAsked(
+  doomed: readonly Doomed[],
+  ask: (each: Doomed) => Promise<Answer>,
+): Promise<readonly string[]> {
+  const asked = await Promise.all(doomed.map(ask));
+  expect(asked.map((each) => each.status)).toEqual(doomed.map(() => 202));
+  return asked.map((each) => each.body.id);
+}
+
+/** Each ended well, and its events lack none. */
+async function allSucceeded(fleet: Fleet, ids: readonly string[]): Promise<void> {
+  for (const id of ids) {
+    await expect.poll(() => statusOf(fleet, id), { timeout: 240_000, interval: 300 }).toBe("succeeded");
+    const { body } = await fleet.call("GET", `/operations/${id}/events?after=0`);
+    const seqs = body.items.map((event: { seq: number }) => event.seq);
+    expect(seqs).toEqual(seqs.map((_: number, at: number) => at + 1));
+  }
+}
+
+async function latestVersion(fleet: Fleet): Promise<string> {
+  return (await fleet.call("GET", "/templates/tiny")).body.version;
+}
+
+/** How many commits there are; empty when there is no such branch. */
+function commits(bare: string, range: string): string {
+  return spawnSync("git", ["--git-dir", bare, "rev-list", "--count", range], { encoding: "utf8" }).stdout;
+}
+
+function idOf({ name, at }: Doomed): string {
+  return encodeURIComponent(`${at.id}:${at.owner}/${name}`);
 }
 
 /**
@@ -107,8 +161,9 @@ export async function suspendServer(store: string): Promise<void> {
   const sleeper = aFleet(1, words, {});
   let other: Fleet | undefined;
   try {
-    const name = "pause-push";
-    const { body } = await sleeper.call("POST", "/services", requestFor(name, localDestination), name);
+    const name = "create-pause-push-0";
+    const at = aLocalPlace(join(folder, "home"));
+    const { body } = await sleeper.call("POST", "/services", requestFor({ name, at }), name);
     await expect.poll(() => readdirSync(join(folder, "deaths")), { timeout: 20_000 }).toEqual([name]);
     other = aFleet(1, words, {});
     await expect
@@ -125,9 +180,7 @@ export async function suspendServer(store: string): Promise<void> {
       .poll(async () => (await sleeper.call("GET", "/operations?status=running")).body.items)
       .toEqual([]);
     expect(await events(other)).toEqual(before);
-    const repository = join(folder, "home", "forge", "acme", `${name}.git`);
-    const counted = ["--git-dir", repository, "rev-list", "--all", "--count"];
-    expect(spawnSync("git", counted, { encoding: "utf8" }).stdout).toBe("1\n");
+    expect(commits(at.repository(name), "--all")).toBe("1\n");
     const service = await other.call("GET", "/services");
     expect(service.body.total).toBe(1);
   } finally {
@@ -137,8 +190,8 @@ export async function suspendServer(store: string): Promise<void> {
   }
 }
 
-function requestFor(name: string, { forge, owner }: Destination): object {
-  return { template: "tiny", service: { name, owner }, forge };
+function requestFor({ name, at }: Doomed): object {
+  return { template: "tiny", service: { name, owner: at.owner }, forge: at.id };
 }
 
 interface Fleet {

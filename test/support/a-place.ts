@@ -35,3 +35,16 @@ export async function aPlace(id: PlaceId): Promise<Placed> {
   const environment = { PATH: process.env["PATH"], INSTANT_MICROS_HOME: home, ...secretsOf([place]) };
   return { place, home, environment };
 }
+
+type Request = Place["fake"]["requests"][number];
+
+/** A request that did what it asked for. */
+export function isDone({ status }: Request): boolean {
+  return status !== null && status < 300;
+}
+
+/** A request that made a repository; those that were refused made nothing. */
+export function isCreation(request: Request): boolean {
+  const { method, path } = request;
+  return method === "POST" && /\/repos$|^\/2\.0\/repositories\/[^/]+\/[^/]+$/.test(path) && isDone(request);
+}

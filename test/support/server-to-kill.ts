@@ -3,7 +3,7 @@ import { closeSync, openSync } from "node:fs";
 import { join } from "node:path";
 import { startServer, type Engine } from "../../src/wiring-server.ts";
 import { wire } from "../../src/wiring.ts";
-import { repositoryOf } from "../../src/workflows/operations/operation.ts";
+import { repositoryOf, type Operation } from "../../src/workflows/operations/operation.ts";
 import type { Claim } from "../../src/workflows/operations/journal.ts";
 import { loadCatalogue } from "../../src/workflows/load-catalogue.ts";
 
@@ -22,24 +22,28 @@ const server = await startServer(
     requestsPerMinute: 100_000,
     catalogue,
     loadCatalogue: () => loadCatalogue(wiring.source, catalogue),
-    watchCatalogue: () => () => undefined,
+    watchCatalogue: (changed) => wiring.source.watch(catalogue, changed),
   },
   mortal,
 );
 process.stdout.write(`${server.address}\n`);
 
 /**
- * `pause-push` stops the process as a machine does that is suspended; whoever continues it finds the world changed.
- * A service called `begun-push` ends the server when its push has begun, `done-push` when it is done and not
- * recorded.
+ * A service called `create-begun-push-0` ends the server when the push of its creation has begun,
+ * `update-done-propose-1` when its update is proposed and that is not recorded. `create-pause-push-0` stops the process as
+ * a machine does that is suspended; whoever continues it finds the world changed.
  */
 function mortal(engine: Engine): Engine {
   const { journal } = engine;
-  const names = new Map<string, string>();
-  const die = (claim: Claim, point: string): void => {
-    if (names.get(claim.operation) !== point) return;
+  const claimed = new Map<string, Operation>();
+  const die = ({ operation: id }: Claim, point: string): void => {
+    const operation = claimed.get(id);
+    if (operation === undefined) return;
+    const { name } = repositoryOf(operation);
+    const moment = `${operation.kind.replace("-service", "")}-${point}`;
+    if (name.replace(/-\d+$/, "") !== moment) return;
     try {
-      closeSync(openSync(join(deaths, point), "wx"));
+      closeSync(openSync(join(deaths, name), "wx"));
     } catch {
       return;
     }
@@ -50,9 +54,9 @@ function mortal(engine: Engine): Engine {
     journal: {
       ...journal,
       async claim(id) {
-        const claimed = await journal.claim(id);
-        if (claimed !== null) names.set(id, repositoryOf(claimed.operation).name);
-        return claimed;
+        const claim = await journal.claim(id);
+        if (claim !== null) claimed.set(id, claim.operation);
+        return claim;
       },
       async record(claim, entry) {
         if (entry.kind === "succeeded") die(claim, `done-${entry.step}`);
