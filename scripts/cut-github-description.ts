@@ -24,6 +24,8 @@ const used: Readonly<Record<string, readonly string[]>> = {
   "/repos/{owner}/{repo}": ["get", "patch"],
   "/repos/{owner}/{repo}/actions/permissions": ["get", "put"],
   "/repos/{owner}/{repo}/branches/{branch}": ["get"],
+  "/repos/{owner}/{repo}/hooks": ["get", "post"],
+  "/repos/{owner}/{repo}/hooks/{hook_id}": ["patch"],
   "/repos/{owner}/{repo}/issues/{issue_number}/comments": ["post"],
   "/repos/{owner}/{repo}/pulls": ["get", "post"],
   "/repos/{owner}/{repo}/pulls/{pull_number}": ["get", "patch"],

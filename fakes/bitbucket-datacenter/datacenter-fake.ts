@@ -4,6 +4,7 @@ import { described, readDescription } from "../described.ts";
 import { startFake, type FakeBehaviour, type ForgeFake } from "../forge-fake.ts";
 import { routeOf } from "../route-of.ts";
 import { refusal } from "./answers.ts";
+import { tell } from "./hooks.ts";
 import { refresh } from "./pull-requests.ts";
 import { mayAdminister, routes, type Identity } from "./routes.ts";
 import type { DatacenterState, RepositoryState, User } from "./state.ts";
@@ -114,6 +115,7 @@ export async function startDatacenterFake(options: DatacenterFakeOptions): Promi
       await there.bare.merge(pull.base, pull.commit);
       pull.state = "MERGED";
       pull.version += 1;
+      await tell(state, there, pull, "pr:merged");
     },
   });
 }

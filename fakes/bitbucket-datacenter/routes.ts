@@ -1,6 +1,7 @@
 import { bareRepository } from "../bare-repository.ts";
 import type { FakeAnswer, FakeRequest } from "../forge-fake.ts";
 import { paged, project, pullRequest, refusal, repository as shown, user } from "./answers.ts";
+import * as hooks from "./hooks.ts";
 import * as pulls from "./pull-requests.ts";
 import type { DatacenterState, Matcher, RepositoryState, User } from "./state.ts";
 
@@ -79,6 +80,16 @@ export const routes: Readonly<Record<string, Handler>> = {
     repository.approvers = (request.body as { readonly requiredApprovers: number }).requiredApprovers;
     return settings(repository.approvers);
   }),
+  [`GET ${repo}/webhooks`]: administered(({ hooks: all }, { request }) => ({
+    status: 200,
+    body: paged(all.map(hooks.shownHook), request.query),
+  })),
+  [`POST ${repo}/webhooks`]: administered((repository, { request }) =>
+    hooks.createHook(repository, request.body as hooks.HookBody),
+  ),
+  [`PUT ${repo}/webhooks/{webhookId}`]: administered((repository, { parameters, request }) =>
+    hooks.changeHook(repository, Number(parameters["webhookId"]), request.body as hooks.HookBody),
+  ),
   [`GET ${repo}/pull-requests`]: onRepository((repository, { state, request }) =>
     pulls.listed(state, repository, request.query),
   ),
@@ -222,6 +233,7 @@ async function createRepository(call: Call): Promise<FakeAnswer> {
     builds: [],
     conditions: [],
     pulls: [],
+    hooks: [],
   }));
   state.repositories.set(name, making);
   return { status: 201, body: shown(state, await making) };

@@ -1,4 +1,5 @@
 import type { BareRepository } from "../bare-repository.ts";
+import type { Hook } from "../hooks.ts";
 
 /** A person with an account. */
 export interface User {
@@ -51,6 +52,7 @@ export interface RepositoryState {
     readonly targetRefMatcher: Matcher;
   }[];
   readonly pulls: PullRequest[];
+  readonly hooks: Hook[];
 }
 
 export interface DatacenterState {

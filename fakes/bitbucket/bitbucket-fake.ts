@@ -9,6 +9,7 @@ import {
 } from "../forge-fake.ts";
 import { routeOf, type Routed } from "../route-of.ts";
 import { refusal } from "./answers.ts";
+import { tell } from "./hooks.ts";
 import { identities, type Identities, type Identity } from "./identities.ts";
 import { refresh } from "./pull-requests.ts";
 import { routes, type Route } from "./routes.ts";
@@ -107,6 +108,7 @@ export async function startBitbucketFake(options: BitbucketFakeOptions): Promise
       if (pull === undefined) throw new Error(`there is no pull request ${id}`);
       await there.bare.merge(pull.base, pull.commit);
       pull.state = "MERGED";
+      await tell(origin, there, pull, "pullrequest:fulfilled");
     },
   });
 }
@@ -117,6 +119,7 @@ type Scope = Route["scope"] | "repository:write";
 const ofApiTokens: Readonly<Record<Scope, string>> = {
   account: "read:user:bitbucket",
   project: "read:project:bitbucket",
+  webhook: "write:webhook:bitbucket",
   repository: "read:repository:bitbucket",
   "repository:write": "write:repository:bitbucket",
   "repository:admin": "admin:repository:bitbucket",

@@ -1,6 +1,7 @@
 import { bareRepository } from "../bare-repository.ts";
 import type { FakeAnswer, FakeRequest } from "../forge-fake.ts";
 import { account, paged, pullRequest, refusal, repository as shown } from "./answers.ts";
+import * as hooks from "./hooks.ts";
 import type { Identity } from "./identities.ts";
 import * as pulls from "./pull-requests.ts";
 import * as restrictions from "./restrictions.ts";
@@ -26,7 +27,8 @@ export interface Route {
     | "repository:admin"
     | "pullrequest"
     | "pullrequest:write"
-    | "project";
+    | "project"
+    | "webhook";
   readonly answer: (call: Call) => Promise<FakeAnswer> | FakeAnswer;
 }
 
@@ -167,6 +169,25 @@ export const routes: Readonly<Record<string, Route>> = {
       return { status: 200, body: paged(values, request.query, `${origin}${request.path}`) };
     }),
   },
+  "GET /2.0/repositories/{workspace}/{repo_slug}/hooks": {
+    scope: "webhook",
+    answer: onRepository(({ hooks: all }, { origin, request }) => ({
+      status: 200,
+      body: paged(all.map(hooks.shownHook), request.query, `${origin}${request.path}`),
+    })),
+  },
+  "POST /2.0/repositories/{workspace}/{repo_slug}/hooks": {
+    scope: "webhook",
+    answer: onRepository((repository, { request }) =>
+      hooks.createHook(repository, request.body as hooks.HookBody),
+    ),
+  },
+  "PUT /2.0/repositories/{workspace}/{repo_slug}/hooks/{uid}": {
+    scope: "webhook",
+    answer: onRepository((repository, { parameters, request }) =>
+      hooks.changeHook(repository, parameters["uid"] ?? "", request.body as hooks.HookBody),
+    ),
+  },
   "GET /2.0/repositories/{workspace}/{repo_slug}/pullrequests": {
     scope: "pullrequest",
     answer: onRepository((repository, { origin, request }) =>
@@ -278,6 +299,7 @@ async function createRepository({
     restrictions: [],
     reviewers: [],
     pulls: [],
+    hooks: [],
   }));
   state.repositories.set(name, making);
   return { status: 200, body: await shown(origin, await making) };

@@ -1,4 +1,5 @@
 import type { BareRepository } from "../bare-repository.ts";
+import type { Hook } from "../hooks.ts";
 
 /** A person, or whoever else has an account. */
 export interface Person {
@@ -43,6 +44,7 @@ export interface RepositoryState {
   restrictions: Restriction[];
   reviewers: Person[];
   readonly pulls: PullRequest[];
+  readonly hooks: Hook[];
 }
 
 export interface BitbucketState {

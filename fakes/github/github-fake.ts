@@ -4,6 +4,7 @@ import { startFake, type FakeAnswer, type FakeRequest, type ForgeFake } from "..
 import { routeOf } from "../route-of.ts";
 import { missing, noUserAgent, unauthorised } from "./answers.ts";
 import { checkAnswer, checkRequest, operationNames } from "./description.ts";
+import { tell } from "./hooks.ts";
 import { bearerIn, identities, type Identities, type InstalledApp } from "./identities.ts";
 import { changeDraft } from "./pull-requests.ts";
 import { movedTo, pathOfToday } from "./moved.ts";
@@ -38,7 +39,7 @@ export interface GitHubFake extends ForgeFake {
   comments(owner: string, name: string, number: number): readonly string[];
   repositoryOf(owner: string, name: string): BareRepository | undefined;
   /** What its pages show of a repository. Throws when there is none. */
-  page(owner: string, name: string): Pick<Repository, "private" | "pulls">;
+  page(owner: string, name: string): Pick<Repository, "private" | "pulls" | "hooks">;
 }
 
 export async function startGitHubFake(options: GitHubFakeOptions): Promise<GitHubFake> {
@@ -130,10 +131,12 @@ export async function startGitHubFake(options: GitHubFakeOptions): Promise<GitHu
     token,
     revoke: (which) => known.revoke(which),
     async merge(owner, name, number) {
+      const repository = repositoryAt(owner, name);
       const pull = pullAt(owner, name, number);
-      await repositoryAt(owner, name).bare.merge(pull.base, pull.sha);
+      await repository.bare.merge(pull.base, pull.sha);
       pull.state = "closed";
       pull.mergedAt = new Date().toISOString();
+      await tell(repository, pull);
     },
     archive(owner, name) {
       repositoryAt(owner, name).archived = true;

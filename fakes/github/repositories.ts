@@ -27,6 +27,7 @@ export async function create(state: GitHubState, owner: string, body: unknown): 
     actions: true,
     pulls: [],
     rulesets: [],
+    hooks: [],
   };
   state.repositories.set(keyOf(owner, name), repository);
   return { status: 201, body: shownRepository(repository) };

@@ -2,6 +2,7 @@ import type { FakeAnswer, FakeRequest } from "../forge-fake.ts";
 import { archived, found, invalid, missing, noBranch, noPlan, notForApps, page } from "./answers.ts";
 import { least } from "./description.ts";
 import { field, record, text } from "./fields.ts";
+import { changeHook, createHook, shownHook } from "./hooks.ts";
 import { appLogin, type Identities } from "./identities.ts";
 import { isAsked, observe, propose } from "./pull-requests.ts";
 import { create, enforce, hasRules } from "./repositories.ts";
@@ -48,6 +49,16 @@ export function routesOf(state: GitHubState, known: Identities): Readonly<Record
     "PUT /repos/{owner}/{repo}/actions/permissions": inRepository((repository, { body }) => {
       repository.actions = field(body, "enabled") === true;
       return { status: 204 };
+    }),
+    "GET /repos/{owner}/{repo}/hooks": inRepository((repository, { query }) =>
+      page(`${addressOf(repository)}/hooks`, query, repository.hooks.map(shownHook)),
+    ),
+    "POST /repos/{owner}/{repo}/hooks": inRepository((repository, { body }) =>
+      createHook(repository, state.nextId(), body),
+    ),
+    "PATCH /repos/{owner}/{repo}/hooks/{hook_id}": inRepository(({ hooks }, { at, body }) => {
+      const hook = hooks.find(({ id }) => String(id) === at["hook_id"]);
+      return hook === undefined ? missing : changeHook(hook, body);
     }),
     ...pulls(),
     "GET /app": () => found(least("integration")),

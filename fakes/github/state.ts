@@ -1,4 +1,5 @@
 import type { BareRepository } from "../bare-repository.ts";
+import type { Hook } from "../hooks.ts";
 
 export interface Account {
   readonly id: number;
@@ -37,6 +38,7 @@ export interface Repository {
   actions: boolean;
   readonly pulls: Pull[];
   readonly rulesets: Ruleset[];
+  readonly hooks: Hook[];
 }
 
 /** Everything that a GitHub knows. */

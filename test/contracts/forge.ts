@@ -4,6 +4,7 @@ import type { Forge, NewRepository, RepositoryRef } from "../../src/forges/contr
 import type { RepositorySettings } from "../../src/forges/contract/settings.ts";
 import { nativeGit } from "../../src/git/git.ts";
 import { wholePolicy } from "../support/a-policy.ts";
+import { aListener } from "../support/a-listener.ts";
 import { aTree } from "../support/a-tree.ts";
 import { aGitRunner } from "../support/git.ts";
 import { temporaryDirectory } from "../support/temporary-directory.ts";
@@ -24,12 +25,13 @@ export interface ForgeTraits {
   readonly ownersToo: readonly string[];
   /** An open proposal does not say which commit its branch is at. */
   readonly hidesHeadCommits?: true;
+  readonly sendsNoWebhooks?: true;
 }
 
 /** What every forge does, whatever its host. */
 export function forgeContract(
   name: string,
-  { owners, ownersToo, hidesHeadCommits }: ForgeTraits,
+  { owners, ownersToo, hidesHeadCommits, sendsNoWebhooks }: ForgeTraits,
   makeForge: () => Promise<ForgeUnderTest>,
 ): void {
   const orders: NewRepository = {
@@ -208,6 +210,36 @@ export function forgeContract(
       const { forge } = await makeForge();
       const delivery = { headers: {}, body: Buffer.from("{}") };
       expect(await forge.readWebhook(delivery, ["secret"])).toMatchObject({ kind: "refused" });
+    });
+
+    test("one webhook of an address, however often it is asked for, tells of a merge and is believed", async () => {
+      const { forge, proposals, pushTo, merge } = await cloned();
+      const { url, deliveries } = await aListener();
+      const secret = "canary-of-the-webhook";
+      const settings = { protection: null, pipelines: null, reviewers: [], webhook: { url, secret } };
+      const outcomes: string[] = [];
+      for (const _ of [1, 2]) {
+        outcomes.push(...(await forge.configure(orders.ref, settings)).map(({ outcome }) => outcome));
+      }
+      await pushTo("update", "one");
+      const { value } = await proposals.open(orders.ref, anUpdate, "operation-2");
+      await merge(orders.ref, value.number);
+      if (sendsNoWebhooks === true) {
+        expect(outcomes).toEqual(["unsupported", "unsupported"]);
+        expect(deliveries).toEqual([]);
+        return;
+      }
+      expect(outcomes).toEqual(["applied", "present"]);
+      expect(deliveries).toHaveLength(1);
+      const [delivery] = deliveries;
+      if (delivery === undefined) throw new Error("it was counted just now");
+      expect(await forge.readWebhook(delivery, ["the next one", secret])).toMatchObject({
+        kind: "proposal",
+        ref: orders.ref,
+        number: value.number,
+        state: "merged",
+      });
+      expect(await forge.readWebhook(delivery, ["another"])).toMatchObject({ kind: "refused" });
     });
 
     test("a proposal is opened, found and shown", async () => {

@@ -74,4 +74,6 @@ const settings = {
   protection: wholePolicy,
   pipelines: true,
   reviewers: ["bob", "sue"],
+  // Nobody listens there.
+  webhook: { url: "http://127.0.0.1:9/hooks/forge", secret: "canary" },
 };

@@ -13,7 +13,7 @@ async function aLocalForge() {
   return { root, forge: localForge(root, aGitRunner(root)) };
 }
 
-const traits = { owners: ["acme", "globex"], ownersToo: [] } as const;
+const traits = { owners: ["acme", "globex"], ownersToo: [], sendsNoWebhooks: true } as const;
 
 /** On the local forge people merge by git alone. */
 function mergedBy(

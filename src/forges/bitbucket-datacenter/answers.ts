@@ -63,6 +63,13 @@ export type ReviewerCondition = Static<typeof ReviewerCondition>;
 export const RequiredBuild = Type.Object({ buildParentKeys: Type.Array(Type.String()), refMatcher: Matcher });
 export type RequiredBuild = Static<typeof RequiredBuild>;
 
+export const Hook = Type.Object({
+  id: Type.Integer(),
+  url: Type.String(),
+  active: Type.Boolean(),
+  events: Type.Array(Type.String()),
+});
+
 /** A page of a list. */
 export function pageOf<T extends TSchema>(item: T) {
   return Type.Object({

@@ -10,6 +10,7 @@ import { applied, present, type Settled } from "../contract/settled.ts";
 import { attempted, twice } from "../http/attempt.ts";
 import { PullRequestSettings, RequiredBuild, ReviewerCondition, User } from "./answers.ts";
 import { nameOf, on, type Here } from "./here.ts";
+import { tellOf } from "./hooks.ts";
 import { defaultBranch } from "./repository.ts";
 import { restrict } from "./restrict.ts";
 import { anyBranch, areRequired, branchMatcher, isOn } from "./restrictions.ts";
@@ -22,12 +23,13 @@ export async function configure(
 ): Promise<readonly AppliedSetting[]> {
   const wanted = wantedSettings(settings);
   if (wanted.length > 0) await makeMainDefault(here);
-  const { protection, pipelines, reviewers } = settings;
+  const { protection, pipelines, reviewers, webhook } = settings;
   const restricted = protection === null ? null : await restrict(here, protection);
 
   const settle = async (name: WantedSetting["name"]): Promise<Settled> => {
     if (name === "pipelines") return runPipelines(pipelines === true);
     if (name === "reviewers") return addReviewers(here, reviewers, protection?.branch ?? "main");
+    if (webhook !== undefined && name === "webhook") return tellOf(here, webhook);
     if (protection === null) throw new TypeError(`${name} is no rule of a branch`);
     if (name === "approvals") return requireApprovals(here, protection);
     if (name === "required-builds") return requireBuilds(here, protection);

@@ -18,7 +18,7 @@ const Delivery = Type.Object({
 });
 
 /** The events of proposals; null: what its payload says. A deleted one is open in its own payload. */
-const ofProposals: Readonly<Record<string, ProposalState | null>> = {
+export const ofProposals: Readonly<Record<string, ProposalState | null>> = {
   "pr:opened": null,
   "pr:modified": null,
   "pr:from_ref_updated": null,

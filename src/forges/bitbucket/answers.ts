@@ -35,6 +35,14 @@ export const Restriction = Type.Object({
 });
 export type Restriction = Static<typeof Restriction>;
 
+export const Hook = Type.Object({
+  uuid: Type.String(),
+  url: Type.String(),
+  active: Type.Boolean(),
+  events: Type.Array(Type.String()),
+});
+export type Hook = Static<typeof Hook>;
+
 export const DefaultReviewer = Type.Object({ user: Account });
 
 const Endpoint = Type.Object({

@@ -8,6 +8,7 @@ import { Account, PipelinesAnswer } from "./answers.ts";
 import { attempted, twice } from "../http/attempt.ts";
 import { doneOrAbsent } from "../http/outcome.ts";
 import { nameOf, type Here } from "./here.ts";
+import { tellOf } from "./hooks.ts";
 import { enforcementOf, restrictionsOf, type WantedRestriction } from "./protection.ts";
 import { restrictionsOn, type Restrictions } from "./restrict.ts";
 import { applied, isRefused, present, type Settled } from "../contract/settled.ts";
@@ -18,13 +19,14 @@ export async function configure(
   here: Here,
   settings: RepositorySettings,
 ): Promise<readonly AppliedSetting[]> {
-  const { protection, pipelines, reviewers } = settings;
+  const { protection, pipelines, reviewers, webhook } = settings;
   const rules = protection === null ? null : await restrictionsOn(here, protection.branch);
   const restrictions = protection === null ? [] : restrictionsOf(protection);
 
   const settle = async (name: WantedSetting["name"]): Promise<Settled> => {
     if (name === "pipelines") return runPipelines(here, pipelines === true);
     if (name === "reviewers") return addReviewers(here, reviewers);
+    if (webhook !== undefined && name === "webhook") return tellOf(here, webhook);
     const wanted = restrictions.find(({ setting }) => setting === name);
     if (wanted === undefined || rules === null) throw new TypeError(`${name} is no rule of a branch`);
     return protect(rules, wanted);

@@ -31,6 +31,13 @@ export interface RestrictionBody {
   readonly users?: readonly never[];
   readonly groups?: readonly never[];
 }
+export interface HookBody {
+  readonly description: string;
+  readonly url: string;
+  readonly secret: string;
+  readonly active: boolean;
+  readonly events: readonly string[];
+}
 export interface ReviewerBody {
   readonly type: "user";
   readonly uuid: string;
@@ -78,6 +85,9 @@ export interface APIClient {
     readonly listDefaultReviewers: Send<Here>;
     readonly addDefaultReviewer: Send<Here & { readonly target_username: string }>;
     readonly listEffectiveDefaultReviewers: Send<Here>;
+    readonly listWebhooks: Send<Here & { readonly pagelen: number }>;
+    readonly createWebhook: SendBody<Here, HookBody>;
+    readonly updateWebhook: SendBody<Here & { readonly uid: string }, HookBody>;
   };
   readonly pullrequests: {
     readonly create: SendBody<Here, NewPullRequestBody>;

@@ -11,7 +11,8 @@ const Delivery = Type.Object({
   repository: Type.Object({ full_name: Type.String({ pattern: "^[^/]+/[^/]+$" }) }),
 });
 
-const ofProposals: readonly (string | undefined)[] = [
+/** The events that are about proposals. */
+export const ofProposals: readonly string[] = [
   "pullrequest:created",
   "pullrequest:updated",
   "pullrequest:fulfilled",
@@ -27,7 +28,7 @@ export const readWebhook: ReadWebhook = async ({ headers, body }, secrets) => {
   if (fault !== null) return { kind: "refused", because: fault };
   const delivery = headers["x-request-uuid"];
   if (delivery === undefined || delivery === "") return { kind: "refused", because: "it has no id" };
-  if (!ofProposals.includes(headers["x-event-key"])) return { kind: "ignored", delivery };
+  if (!ofProposals.includes(headers["x-event-key"] ?? "")) return { kind: "ignored", delivery };
   const content = jsonIn(Buffer.from(body).toString("utf8"));
   if (!Value.Check(Delivery, content)) return { kind: "refused", because: "it is not about a pull request" };
   const { pullrequest, repository } = content;

@@ -6,6 +6,16 @@ export interface RepositorySettings {
   readonly pipelines: boolean | null;
   /** Names or ids as the forge has them; empty leaves the reviewers alone. */
   readonly reviewers: readonly string[];
+  /** Left out: webhooks are left alone. */
+  readonly webhook?: WebhookAddress;
+}
+
+/** Where the forge is to say what happens to proposals. */
+export interface WebhookAddress {
+  /** Says which webhook is ours. */
+  readonly url: string;
+  /** Signs what is sent. A webhook that is there keeps the one it has. */
+  readonly secret: string;
 }
 
 export interface ProtectionPolicy {
@@ -38,14 +48,15 @@ export interface WantedSetting {
     | "approvals"
     | "required-builds"
     | "pipelines"
-    | "reviewers";
+    | "reviewers"
+    | "webhook";
   /** For the record: "no force pushes to main". */
   readonly words: string;
 }
 
 /** Everything that the settings ask for, one by one. What is left alone is not among it. */
 export function wantedSettings(settings: RepositorySettings): readonly WantedSetting[] {
-  const { protection, pipelines, reviewers } = settings;
+  const { protection, pipelines, reviewers, webhook } = settings;
   const wanted: WantedSetting[] = [];
   if (protection !== null) {
     const { branch, noForcePush, noDeletion, proposalsOnly, approvals, requiredBuilds } = protection;
@@ -65,6 +76,9 @@ export function wantedSettings(settings: RepositorySettings): readonly WantedSet
   if (pipelines !== null) wanted.push({ name: "pipelines", words: `pipelines ${pipelines ? "on" : "off"}` });
   if (reviewers.length > 0) {
     wanted.push({ name: "reviewers", words: `default reviewers: ${reviewers.join(", ")}` });
+  }
+  if (webhook !== undefined) {
+    wanted.push({ name: "webhook", words: `a webhook of proposals to ${webhook.url}` });
   }
   return wanted;
 }

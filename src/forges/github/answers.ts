@@ -48,6 +48,13 @@ const Ruleset = Type.Object({
   ),
 });
 
+const Hook = Type.Object({
+  id: Type.Integer(),
+  active: Type.Boolean(),
+  events: Type.Array(Type.String()),
+  config: Type.Object({ url: Type.Optional(Type.String()) }),
+});
+
 const repository = "/repos/{owner}/{repo}";
 
 const byOperation: Readonly<Record<string, TSchema>> = {
@@ -62,6 +69,9 @@ const byOperation: Readonly<Record<string, TSchema>> = {
   [`POST ${repository}/rulesets`]: Ruleset,
   [`GET ${repository}/rulesets/{ruleset_id}`]: Ruleset,
   [`PUT ${repository}/rulesets/{ruleset_id}`]: Ruleset,
+  [`GET ${repository}/hooks`]: Type.Array(Hook),
+  [`POST ${repository}/hooks`]: Hook,
+  [`PATCH ${repository}/hooks/{hook_id}`]: Hook,
   [`GET ${repository}/pulls`]: Type.Array(Pull),
   [`POST ${repository}/pulls`]: Pull,
   [`GET ${repository}/pulls/{pull_number}`]: Pull,

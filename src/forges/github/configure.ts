@@ -10,6 +10,7 @@ import { insistently, patiently } from "../http/patience.ts";
 import { checkRef } from "./addresses.ts";
 import type { GitHubContext } from "./context.ts";
 import { dataOf } from "./refusals.ts";
+import { tellOf } from "./hooks.ts";
 import { nameOf } from "./repositories.ts";
 import { protect, settledBy } from "./rulesets.ts";
 
@@ -29,6 +30,9 @@ export async function configure(
   );
   if (settings.pipelines !== null) {
     outcomes.set("pipelines", await setActions(context, ref, settings.pipelines));
+  }
+  if (settings.webhook !== undefined) {
+    outcomes.set("webhook", await tellOf(context, ref, settings.webhook));
   }
   return wanted.map(({ name, words }) => ({ setting: words, ...(outcomes.get(name) ?? noReviewers) }));
 }

@@ -83,6 +83,7 @@ function ruleFor(name: WantedSetting["name"], policy: ProtectionPolicy): Rule | 
       };
     case "pipelines":
     case "reviewers":
+    case "webhook":
       return null;
   }
 }

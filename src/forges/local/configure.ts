@@ -31,6 +31,7 @@ export async function configureLocally(
       case "approvals":
       case "required-builds":
       case "reviewers":
+      case "webhook":
         return unsupported("the local forge has no people who could be told apart");
     }
   }

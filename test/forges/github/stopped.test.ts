@@ -23,7 +23,8 @@ stoppedContract("GitHub", async () => {
       const titles = Array.isArray(pulls) ? pulls.map((each) => [each.number, each.title, each.state]) : null;
       const rulesets = await list("/rulesets");
       const rules = Array.isArray(rulesets) ? rulesets.map((each) => [each.name, each.enforcement]) : null;
-      return { titles, rules, permissions: await list("/actions/permissions") };
+      const hooks = fake.page(ref.owner, ref.name).hooks.map(({ url, events }) => ({ url, events }));
+      return { titles, rules, hooks, permissions: await list("/actions/permissions") };
     },
   };
 });
