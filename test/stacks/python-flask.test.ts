@@ -14,12 +14,13 @@ const timeout = 900_000;
 test(
   "with every feature it passes its trial, and its bill of materials lists what is delivered",
   { timeout },
-  async (context) => {
-    const violations = await passesItsTrial(
+  (context) =>
+    passesItsTrial(
       context,
       stack,
       { with: optional },
       {
+        plants: "two modules that import each other",
         look: async (directory) => {
           expect(await run(directory, ["make", "sbom"])).toMatchObject({ code: 0 });
           const delivered = await componentsOf(join(directory, "sbom.cdx.json"));
@@ -27,22 +28,8 @@ test(
           expect(delivered).not.toContain("pytest");
         },
       },
-    );
-    expect(new Set(violations)).toEqual(
-      new Set([
-        "a module without its test",
-        "two modules that import each other",
-        "a lower layer that imports a higher one",
-        "a graph of a field that nobody writes",
-        "a route that is not described",
-      ]),
-    );
-  },
+    ),
 );
-
-test("without optional features it passes its trial", { timeout }, async (context) => {
-  await passesItsTrial(context, stack, { without: optional });
-});
 
 test("a feature that is off leaves nothing behind", () => {
   const { ".instant-micros.json": _, ...texts } = textsOf(plannedService(stack, { without: optional }).tree);
