@@ -1,9 +1,13 @@
+import type { Screen } from "./live-lines.ts";
+
 /** Where a command says what: the result on stdout, everything else on stderr. */
 export interface Output {
   /** What the command was called for. */
   readonly result: (text: string) => void;
   /** What happens meanwhile, for a person; silent with `--json`. */
   readonly note: (text: string) => void;
+  /** Where notes can be drawn anew: a terminal with a person before it; undefined elsewhere, and with `--json`. */
+  readonly screen: Screen | undefined;
   readonly style: Style;
 }
 
@@ -34,6 +38,21 @@ export const coloured: Style = {
   bad: sgr(31, 39),
   accent: sgr(36, 39),
 };
+
+/** Standard error, where it can be drawn on and nobody keeps what is written: build servers keep logs. */
+export function screenFor(
+  environment: Readonly<Record<string, string | undefined>>,
+  stream: NodeJS.WriteStream,
+): Screen | undefined {
+  const isKept = environment["CI"] !== undefined && environment["CI"] !== "" && environment["CI"] !== "false";
+  if (!stream.isTTY || isKept || environment["TERM"] === "dumb") return undefined;
+  return {
+    get columns() {
+      return stream.columns;
+    },
+    write: (text) => void stream.write(text),
+  };
+}
 
 /** https://no-color.org, and the habit of `FORCE_COLOR`. */
 export function styleFor(

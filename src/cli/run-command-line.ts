@@ -1,7 +1,7 @@
 import { CommanderError } from "commander";
 import type { Context } from "./context.ts";
 import { engineVersion } from "../engine-version.ts";
-import { styleFor, type Output } from "./output.ts";
+import { screenFor, styleFor, type Output } from "./output.ts";
 import { buildProgram, type CommonOptions } from "./program.ts";
 import { reportFailure } from "./report-failure.ts";
 
@@ -56,6 +56,7 @@ function outputOf({ json }: CommonOptions, environment: Environment): Output {
   return {
     result: (text) => void process.stdout.write(`${text}\n`),
     note: json === true ? () => undefined : (text) => void process.stderr.write(`${text}\n`),
+    screen: json === true ? undefined : screenFor(environment, process.stderr),
     style: styleFor(environment, process.stdout.isTTY),
   };
 }

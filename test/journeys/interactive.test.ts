@@ -5,6 +5,8 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { git } from "../support/git.ts";
 import { temporaryDirectory } from "../support/temporary-directory.ts";
+import { aFeature, tinyStack, type Files } from "../support/a-catalogue.ts";
+import { writeFiles } from "../support/written-files.ts";
 
 const program = fileURLToPath(new URL("../../bin/instant-micros.js", import.meta.url));
 
@@ -17,7 +19,7 @@ if (missing) {
 
 describe.skipIf(missing)("on a terminal", () => {
   test("new asks for what is missing, shows why a feature is blocked, and creates what was chosen", async () => {
-    const terminal = await aTerminal("--stack", "spring-boot");
+    const terminal = await aTerminal(["new", "--stack", "spring-boot"]);
     await terminal.see("What is it called?");
     await terminal.type("My Orders\r", "Use `my-orders`");
     await terminal.type("\u0015orders\r", "What does it do?");
@@ -38,19 +40,45 @@ describe.skipIf(missing)("on a terminal", () => {
   });
 
   test("leaving writes nothing and says so", async () => {
-    const terminal = await aTerminal("orders", "--stack", "nodejs");
+    const terminal = await aTerminal(["new", "orders", "--stack", "nodejs"]);
     await terminal.see("What does it do?");
     await terminal.type("\u0003", "Nothing was written.");
     expect(await terminal.exit).toBe(130);
     expect(await readdir(terminal.cwd)).toEqual([]);
   });
+
+  test("catalogue test draws what runs and how much is done, and takes it away at the end", async () => {
+    const catalogue = await temporaryDirectory();
+    await writeFiles(catalogue, slowCatalogue);
+    const words = ["catalogue", "test", "--catalogue", catalogue, "--jobs", "1"];
+    const terminal = await aTerminal(words);
+    await terminal.see("◐ tiny 1: guard: verify 0 s\r\n──────────────────── 0/2 · 1 waiting · 0 s");
+    await terminal.see("[1/2] ✓ tiny 1: guard: passed");
+    await terminal.see("━━━━━━━━━━────────── 1/2 · 1 passed · ");
+    expect(await terminal.exit).toBe(0);
+    expect(terminal.last()).toMatch(/✓ 2 configurations, 2 passed, 0 failed/);
+    expect(terminal.last()).not.toMatch(/[◐━]/);
+
+    const build = await aTerminal(words, { CI: "true" });
+    expect(await build.exit).toBe(0);
+    expect(build.last()).toContain("  tiny 1: guard: verify\r\n");
+    expect(build.last()).not.toMatch(/[◐━]/);
+  });
 });
 
-/** `new` on a pseudo terminal, typed to as a person would. */
-async function aTerminal(...words: readonly string[]) {
+/** Two configurations that take a moment. */
+const slowCatalogue: Files = {
+  ...tinyStack("optional: [guard]"),
+  ...aFeature("guard"),
+  "features/guard/tiny/guard.txt": "on\n",
+  "stacks/tiny/test.yaml": "tools: []\nverify: [sleep, '1']\n",
+};
+
+/** A command on a pseudo terminal, typed to as a person would. */
+async function aTerminal(words: readonly string[], settings: NodeJS.ProcessEnv = {}) {
   const cwd = await temporaryDirectory();
   const home = await temporaryDirectory();
-  const command = [process.execPath, program, "new", ...words].map((word) => `'${word}'`).join(" ");
+  const command = [process.execPath, program, ...words].map((word) => `'${word}'`).join(" ");
   const child = spawn(
     "script",
     ["--quiet", "--return", "--command", `stty cols 160 rows 60; ${command}`, "/dev/null"],
@@ -63,6 +91,7 @@ async function aTerminal(...words: readonly string[]) {
         TERM: "xterm",
         COLUMNS: "160",
         NO_COLOR: "1",
+        ...settings,
       },
     },
   );
@@ -77,6 +106,8 @@ async function aTerminal(...words: readonly string[]) {
     cwd,
     exit,
     see,
+    /** What was written since the screen was last cleared from somewhere on. */
+    last: () => plain(screen.slice(Math.max(0, screen.lastIndexOf("\u001b[0J")))),
     /** Types, and waits until the text is on the screen. */
     async type(keys: string, then: string): Promise<void> {
       screen = "";

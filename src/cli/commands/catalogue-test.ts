@@ -6,7 +6,8 @@ import { loadCatalogue, type LoadedCatalogue } from "../../workflows/load-catalo
 import { testCatalogue } from "../../workflows/trials/test-catalogue.ts";
 import type { Context, ExitCode } from "../context.ts";
 import { stackOf } from "../planning.ts";
-import { outcomeLine, trialName, trialsText } from "../print/trials-text.ts";
+import { trialsText } from "../print/trials-text.ts";
+import { tellTrials } from "../tell-trials.ts";
 
 /** The options of `catalogue test`. */
 export interface CatalogueTestOptions {
@@ -24,11 +25,10 @@ export async function catalogueTest(
   options: CatalogueTestOptions,
 ): Promise<ExitCode> {
   const { wiring, output, json } = context;
-  const { style } = output;
   const loaded = await context.loadCatalogue(id);
   const stacks = id === undefined ? loaded.catalogue.stacks : [stackOf(loaded, id)];
-  let total = 0;
-  let done = 0;
+  const jobs = options.jobs ?? availableParallelism();
+  const tell = tellTrials(output, () => wiring.processes.now(), jobs);
   const outcomes = await testCatalogue(loaded, stacks, {
     processes: wiring.processes,
     places: wiring.trialPlaces,
@@ -38,20 +38,12 @@ export async function catalogueTest(
     catalogue: context.catalogue,
     sample: options.sample ?? null,
     earlier: options.changed === undefined ? undefined : await earlierCatalogue(context, options.changed, id),
-    jobs: options.jobs ?? availableParallelism(),
+    jobs,
     patience: options.patience,
     fresh: options.fresh === true,
-    started(trials) {
-      total = trials.length;
-      output.note(`${total} configurations`);
-    },
-    step: (trial, step) => output.note(style.quiet(`  ${trialName(trial)}: ${step}`)),
-    ended(outcome) {
-      done += 1;
-      output.note(`[${done}/${total}] ${outcomeLine(outcome, style)}`);
-    },
-  });
-  output.result(json ? JSON.stringify({ outcomes }) : trialsText(outcomes, style));
+    ...tell,
+  }).finally(tell.done);
+  output.result(json ? JSON.stringify({ outcomes }) : trialsText(outcomes, output.style));
   return outcomes.some((each) => each.kind === "failed") ? 1 : 0;
 }
 

@@ -1,6 +1,7 @@
 import type { TrialOutcome } from "../../workflows/trials/trial-outcome.ts";
 import type { Style } from "../output.ts";
 import { columns } from "./columns.ts";
+import { duration } from "./duration.ts";
 
 /** `spring-boot 3: java, maven`. */
 export function trialName({ stack, number, with: on }: TrialOutcome["trial"]): string {
@@ -9,12 +10,7 @@ export function trialName({ stack, number, with: on }: TrialOutcome["trial"]): s
 
 /** The summary of trials: a line each, then what failed with all that it takes to see it again, then the counts. */
 export function trialsText(outcomes: readonly TrialOutcome[], style: Style): string {
-  const rows = outcomes.map((each) => [
-    markOf(each, style),
-    said(each),
-    seconds(each.ms),
-    trialName(each.trial),
-  ]);
+  const rows = outcomes.map((each) => [markOf(each, style), said(each), took(each), trialName(each.trial)]);
   const failures = outcomes.flatMap((each) => (each.kind === "failed" ? ["", failureText(each, style)] : []));
   return [columns(rows), ...failures, ...skippedText(outcomes, style), "", summary(outcomes, style)].join(
     "\n",
@@ -23,7 +19,7 @@ export function trialsText(outcomes: readonly TrialOutcome[], style: Style): str
 
 /** One outcome as a line of progress. */
 export function outcomeLine(outcome: TrialOutcome, style: Style): string {
-  return `${markOf(outcome, style)} ${trialName(outcome.trial)}: ${said(outcome)} ${seconds(outcome.ms)}`.trimEnd();
+  return `${markOf(outcome, style)} ${trialName(outcome.trial)}: ${said(outcome)} ${took(outcome)}`.trimEnd();
 }
 
 function failureText(failed: TrialOutcome & { readonly kind: "failed" }, style: Style): string {
@@ -78,8 +74,8 @@ function said(outcome: TrialOutcome): string {
   }
 }
 
-function seconds(ms: number): string {
-  return ms === 0 ? "" : `${Math.round(ms / 1000)} s`;
+function took({ ms }: TrialOutcome): string {
+  return ms === 0 ? "" : duration(ms);
 }
 
 function summary(outcomes: readonly TrialOutcome[], style: Style): string {
