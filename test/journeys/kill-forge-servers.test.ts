@@ -42,4 +42,4 @@ test("a server that creates and updates on all forges, killed at its steps, make
   });
   expect(started.flatMap(({ fake }) => fake.requests.filter(isCreation))).toHaveLength(moments.length);
   expect(started.flatMap(({ fake }) => fake.broken)).toEqual([]);
-}, 1_200_000);
+}, 1_800_000);

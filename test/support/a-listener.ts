@@ -10,12 +10,14 @@ export async function aListener(): Promise<{
   readonly deliveries: readonly WebhookDelivery[];
 }> {
   const deliveries: WebhookDelivery[] = [];
-  const server = createServer(async (request, response) => {
+  const server = createServer((request, response) => {
     const headers = Object.fromEntries(
       Object.entries(request.headers).map(([name, value]) => [name, value?.toString()]),
     );
-    deliveries.push({ headers, body: await buffer(request) });
-    response.end();
+    void buffer(request).then((body) => {
+      deliveries.push({ headers, body });
+      response.end();
+    });
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
