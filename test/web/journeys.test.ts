@@ -1,8 +1,10 @@
 import { execFile } from "node:child_process";
+import { readFile } from "node:fs/promises";
 import { promisify } from "node:util";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { problem } from "../../src/problems/problem.ts";
+import { repositoryOf } from "../../src/workflows/operations/operation.ts";
 import { aClone } from "../support/a-clone.ts";
 import { aBrowsedServer, chromium } from "../support/a-browsed-server.ts";
 
@@ -10,6 +12,9 @@ const run = promisify(execFile);
 
 /** Names of services whose push is refused. */
 const refused = new Set<string>();
+
+/** Lines that the push of the service `talkative` leaves in its log. */
+const manyLines = 600;
 
 describe.skipIf(chromium === undefined)("what people do, in a real browser", () => {
   const { served, open, get, post } = aBrowsedServer({}, (engine) => ({
@@ -21,6 +26,19 @@ describe.skipIf(chromium === undefined)("what people do, in a real browser", () 
           throw problem("IM_PUSH_FAILED", { what: "The push was refused", because: "a rule says so" });
         }
         return engine.git.pushFirstCommit(commit, remote);
+      },
+    },
+    journal: {
+      ...engine.journal,
+      async record(claim, entry) {
+        const recorded = await engine.journal.record(claim, entry);
+        if (entry.kind !== "started" || entry.step !== "push") return recorded;
+        const operation = await engine.journal.find(claim.operation);
+        if (operation === null || repositoryOf(operation).name !== "talkative") return recorded;
+        for (let line = 1; line <= manyLines; line += 1) {
+          await engine.journal.record(claim, { kind: "log", step: "push", message: `Line ${line} of many` });
+        }
+        return recorded;
       },
     },
   }));
@@ -283,6 +301,30 @@ describe.skipIf(chromium === undefined)("what people do, in a real browser", () 
     await page.getByRole("button", { name: "Create service" }).click();
     await page.getByRole("heading", { name: "The service is ready" }).waitFor();
     await page.getByLabel("Log lines").getByText("Done:").waitFor();
+  });
+
+  test("a long log is all there, follows its end, and is laid out only where it is in sight", async () => {
+    const { page } = await open("/services/new?template=nodejs&name=talkative&owner=acme");
+    await page.getByText("acme/talkative is free").waitFor();
+    await page.getByRole("button", { name: "Create service" }).click();
+    await page.getByRole("heading", { name: "The service is ready" }).waitFor();
+    const log = page.getByRole("log", { name: "Log lines" });
+    await log.getByText(/^Done:/).waitFor();
+    expect(await log.getByRole("listitem").filter({ hasText: "of many" }).count()).toBe(manyLines);
+    // It speaks for itself where somebody reads it, and interrupts nobody.
+    expect(await log.getAttribute("aria-live")).toBe("off");
+    await page.getByRole("status").filter({ hasText: "Done, 7 of 7 steps done" }).waitFor();
+    await expect
+      .poll(() => log.evaluate((box) => box.scrollHeight - box.scrollTop - box.clientHeight))
+      .toBeLessThan(24);
+    const laidOut = await page.evaluate<number>(
+      "[...document.querySelectorAll('.log li')].filter((each) => each.checkVisibility({ contentVisibilityAuto: true })).length",
+    );
+    expect(laidOut).toBeGreaterThan(0);
+    expect(laidOut).toBeLessThan(manyLines / 2);
+    const download = page.waitForEvent("download");
+    await page.getByRole("link", { name: "Download" }).click();
+    expect(await readFile(await (await download).path(), "utf8")).toContain(`Line ${manyLines} of many\n`);
   });
 
   test("everything can be done with the keyboard alone", async () => {

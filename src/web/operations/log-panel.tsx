@@ -2,6 +2,7 @@ import { useEffect, useRef, type ReactElement } from "react";
 import type { Operation, OperationEvent } from "../../server/api/schemas/operation.ts";
 import { api } from "../api/client.ts";
 import { Icon } from "../parts/icons.tsx";
+import { LogLines } from "./log-lines.tsx";
 
 /** What happened, line by line; it follows the end unless somebody reads further up. */
 export function LogPanel(props: {
@@ -10,10 +11,19 @@ export function LogPanel(props: {
 }): ReactElement {
   const { operation, events } = props;
   const box = useRef<HTMLDivElement>(null);
+  const lines = useRef<HTMLDivElement>(null);
   const isAtEnd = useRef(true);
+  const lastTop = useRef(0);
   useEffect(() => {
-    if (isAtEnd.current && box.current !== null) box.current.scrollTop = box.current.scrollHeight;
-  }, [events]);
+    // Lines that come, and lines that turn out longer than they were thought to be once they are in sight.
+    const observer = new ResizeObserver(() =>
+      requestAnimationFrame(() => {
+        if (isAtEnd.current && box.current !== null) box.current.scrollTop = box.current.scrollHeight;
+      }),
+    );
+    if (lines.current !== null) observer.observe(lines.current);
+    return () => observer.disconnect();
+  }, []);
   return (
     <section className="panel log-panel" aria-labelledby="log">
       <div className="panel-head">
@@ -35,18 +45,15 @@ export function LogPanel(props: {
         className="log"
         tabIndex={0}
         onScroll={({ currentTarget: { scrollHeight, scrollTop, clientHeight } }) => {
-          isAtEnd.current = scrollHeight - scrollTop - clientHeight < 24;
+          // Only a reader goes up; what grows below leaves the place as it is.
+          if (scrollHeight - scrollTop - clientHeight < 24) isAtEnd.current = true;
+          else if (scrollTop < lastTop.current) isAtEnd.current = false;
+          lastTop.current = scrollTop;
         }}
       >
-        <ol role="list">
-          {events.map((event) => (
-            <li key={event.seq}>
-              <time dateTime={event.at}>{event.at.slice(11, 19)}</time>
-              <span className="log-step">{event.step ?? "operation"}</span>
-              <span>{event.message}</span>
-            </li>
-          ))}
-        </ol>
+        <div ref={lines}>
+          <LogLines events={events} />
+        </div>
       </div>
     </section>
   );
