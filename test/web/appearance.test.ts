@@ -37,23 +37,42 @@ describe.skipIf(chromium === undefined)("every page, in a real browser", () => {
     ];
   });
 
-  test.each(["light", "dark"] as const)(
-    "axe finds nothing serious, %s",
-    { timeout: 180_000 },
-    async (colorScheme) => {
-      const { page } = await open("/", { colorScheme });
+  test(
+    "axe finds nothing serious in either theme, contrast can be raised, there is one heading and a title, and nothing scrolls sideways at 320 pixels",
+    { timeout: 240_000 },
+    async () => {
+      const { page } = await open("/");
       const found: string[] = [];
-      const look = async (name: string): Promise<void> => {
-        const { violations } = await new AxeBuilder({ page }).analyze();
+      const titles = new Set<string>();
+      const note = async (name: string, axe: AxeBuilder): Promise<void> => {
+        const { violations } = await axe.analyze();
         for (const { id, impact, nodes } of violations) {
           if (impact === "serious" || impact === "critical")
             found.push(`${name}: ${id} ${nodes[0]?.target.join(" ") ?? ""}`);
         }
       };
+      const look = async (name: string): Promise<void> => {
+        for (const colorScheme of ["light", "dark"] as const) {
+          await page.emulateMedia({ colorScheme, contrast: "no-preference" });
+          await note(`${name}, ${colorScheme}`, new AxeBuilder({ page }));
+          await page.emulateMedia({ colorScheme, contrast: "more" });
+          const enhanced = new AxeBuilder({ page }).withRules("color-contrast-enhanced");
+          await note(`${name}, ${colorScheme} with more contrast`, enhanced);
+        }
+        await page.setViewportSize({ width: 320, height: 640 });
+        const width = await page.evaluate<number>("document.documentElement.scrollWidth");
+        if (width > 320) found.push(`${name}: ${width} pixels wide`);
+        await page.setViewportSize({ width: 1280, height: 720 });
+      };
       for (const path of pages) {
         await page.goto(`${served().server.address}${path}`, { waitUntil: "networkidle" });
         await look(path);
+        const headings = await page.locator("h1").count();
+        if (headings !== 1) found.push(`${path}: ${headings} headings of the first level`);
+        if (!path.includes("?")) titles.add(await page.title());
       }
+      // Both that are not found say so.
+      expect(titles.size).toBe(pages.filter((each) => !each.includes("?")).length - 1);
       await page.goto(`${served().server.address}/services/new?template=spring-boot&features=ktlint`);
       await page.getByRole("checkbox", { name: "Checkstyle" }).click({ force: true });
       await page.getByRole("dialog").waitFor();
@@ -62,27 +81,44 @@ describe.skipIf(chromium === undefined)("every page, in a real browser", () => {
     },
   );
 
-  test("every page has one heading of the first level, and a title of its own", async () => {
-    const { page } = await open("/");
-    const titles = new Set<string>();
-    for (const path of pages.filter((each) => !each.includes("?"))) {
-      await page.goto(`${served().server.address}${path}`, { waitUntil: "networkidle" });
-      expect([path, await page.locator("h1").count()]).toEqual([path, 1]);
-      titles.add(await page.title());
-    }
-    // Both that are not found say so.
-    expect(titles.size).toBe(pages.filter((each) => !each.includes("?")).length - 1);
+  test("on a narrow screen the navigation waits behind a button, for the keyboard too", async () => {
+    const { page } = await open("/services", { viewport: { width: 320, height: 640 } });
+    await page.getByRole("heading", { name: "Created services" }).waitFor();
+    const menu = page.getByRole("button", { name: "Menu" });
+    const link = page.getByRole("link", { name: "Guidelines" });
+    expect(await link.isVisible()).toBe(false);
+    expect(await page.getByRole("link", { name: "New service" }).isVisible()).toBe(true);
+    await menu.focus();
+    await page.keyboard.press("Enter");
+    expect(await menu.getAttribute("aria-expanded")).toBe("true");
+    expect(await link.isVisible()).toBe(true);
+    expect(await page.evaluate<number>("document.documentElement.scrollWidth")).toBe(320);
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate("document.activeElement.textContent")).toBe("Created services");
+    await page.keyboard.press("Escape");
+    expect(await link.isVisible()).toBe(false);
+    expect(await page.evaluate("document.activeElement.textContent")).toBe("Menu");
+    await page.keyboard.press("?");
+    await page.getByRole("dialog", { name: "Keyboard" }).waitFor();
+    await page.keyboard.press("Escape");
+    await menu.click();
+    await link.click();
+    await page.getByRole("heading", { name: "Guidelines", level: 1 }).waitFor();
+    expect(await menu.getAttribute("aria-expanded")).toBe("false");
   });
 
-  test("nothing scrolls sideways on a screen of 320 pixels", { timeout: 120_000 }, async () => {
-    const { page } = await open("/", { viewport: { width: 320, height: 640 } });
-    const wide: string[] = [];
-    for (const path of pages) {
-      await page.goto(`${served().server.address}${path}`, { waitUntil: "networkidle" });
-      const width = await page.evaluate<number>("document.documentElement.scrollWidth");
-      if (width > 320) wide.push(`${path}: ${width}`);
-    }
-    expect(wide).toEqual([]);
+  test("whoever wants less motion gets none", async () => {
+    const { page } = await open("/templates", { reducedMotion: "no-preference" });
+    const moving =
+      "[...document.querySelectorAll('*')].filter((each) => /[1-9]/.test(getComputedStyle(each).transitionDuration + getComputedStyle(each).animationDuration)).length";
+    // What waits for an answer moves.
+    await page.route("**/api/v1/services*", () => undefined);
+    await page.getByRole("link", { name: "Created services" }).click();
+    await page.locator(".skeleton").first().waitFor();
+    expect(await page.evaluate<number>(moving)).toBeGreaterThan(0);
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    expect(await page.evaluate<number>(moving)).toBe(0);
   });
 
   test("however long a feature's name is, it begins beside its box", async () => {

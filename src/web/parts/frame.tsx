@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactElement, type ReactNode } from "react";
+import { useCallback, useEffect, useRef, useState, type ReactElement, type ReactNode } from "react";
 import { Link, useLocation } from "wouter";
 import { api } from "../api/client.ts";
 import { useSession } from "../api/session.tsx";
@@ -11,20 +11,70 @@ import { useWindowTitle } from "./use-window-title.ts";
 /** Navigation at the left, the page at the right; on narrow screens one above the other. */
 export function Frame({ children }: { readonly children: ReactNode }): ReactElement {
   const { who } = useSession();
+  const [isHelping, setHelping] = useState(false);
+  const help = useCallback(() => setHelping(true), []);
   return (
     <div className="frame">
       <a className="skip-link" href="#main">
         Skip to the page
       </a>
-      <nav className="frame-nav" aria-label="Main">
-        <Link className="brand" href="/templates">
-          <Mark />
-          Instant Micros
-        </Link>
+      <Navigation onHelp={help} />
+      <main className="frame-main" id="main" tabIndex={-1}>
+        {who.banner === null ? null : (
+          <p className="banner">
+            <Icon name="info" size={16} />
+            {who.banner}
+          </p>
+        )}
+        {children}
+      </main>
+      <ShortcutHelp isOpen={isHelping} onOpen={help} onClose={() => setHelping(false)} />
+    </div>
+  );
+}
+
+/** The ways to the pages. Narrow screens show the two that matter most, and the others behind a button. */
+function Navigation({ onHelp }: { readonly onHelp: () => void }): ReactElement {
+  const { who } = useSession();
+  const [location] = useLocation();
+  const [isOpen, setOpen] = useState(false);
+  const [page, setPage] = useState(location);
+  const toggle = useRef<HTMLButtonElement>(null);
+  if (page !== location) {
+    // Whatever way led to another page, the page is what is wanted now.
+    setPage(location);
+    setOpen(false);
+  }
+  return (
+    <nav
+      className="frame-nav"
+      aria-label="Main"
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || !isOpen) return;
+        setOpen(false);
+        toggle.current?.focus();
+      }}
+    >
+      <Link className="brand" href="/templates">
+        <Mark />
+        <span className="brand-name">Instant Micros</span>
+      </Link>
+      <NavLink href="/services/new" icon="plus" primary>
+        New <span className="is-spare">service</span>
+      </NavLink>
+      <button
+        ref={toggle}
+        className="button nav-toggle"
+        type="button"
+        aria-expanded={isOpen}
+        aria-controls="nav-more"
+        onClick={() => setOpen(!isOpen)}
+      >
+        <Icon name={isOpen ? "cross" : "menu"} />
+        <span className="is-spare">Menu</span>
+      </button>
+      <div id="nav-more" className={isOpen ? "nav-more is-open" : "nav-more"}>
         <ul role="list" className="nav-list">
-          <NavItem href="/services/new" icon="plus" primary>
-            New service
-          </NavItem>
           <NavItem href="/services" icon="list">
             Created services
           </NavItem>
@@ -45,25 +95,19 @@ export function Frame({ children }: { readonly children: ReactNode }): ReactElem
         </ul>
         <div className="nav-foot">
           <WhoIsIn />
-          <ShortcutHelp />
+          <button className="link-button" type="button" onClick={onHelp}>
+            <Icon name="keyboard" size={16} />
+            Keyboard
+          </button>
           <a className="link-button" href="/api/openapi.json">
             <Icon name="external" size={16} />
-            <span className="is-word">API description</span>
+            API description
           </a>
           <ThemeChoice />
           <span className="nav-version">Instant Micros {who.version}</span>
         </div>
-      </nav>
-      <main className="frame-main" id="main" tabIndex={-1}>
-        {who.banner === null ? null : (
-          <p className="banner">
-            <Icon name="info" size={16} />
-            {who.banner}
-          </p>
-        )}
-        {children}
-      </main>
-    </div>
+      </div>
+    </nav>
   );
 }
 
@@ -89,27 +133,35 @@ function WhoIsIn(): ReactElement | null {
   );
 }
 
-function NavItem(props: {
+interface NavLinkProps {
   readonly href: string;
   readonly icon: IconName;
   readonly primary?: boolean;
   readonly children: ReactNode;
-}): ReactElement {
+}
+
+function NavItem(props: NavLinkProps): ReactElement {
+  return (
+    <li>
+      <NavLink {...props} />
+    </li>
+  );
+}
+
+function NavLink(props: NavLinkProps): ReactElement {
   const [location] = useLocation();
   const isHere =
     location === props.href ||
     (location.startsWith(`${props.href}/`) && !location.startsWith("/services/new"));
   return (
-    <li>
-      <Link
-        className={props.primary === true ? "nav-link is-primary" : "nav-link"}
-        href={props.href}
-        aria-current={isHere ? "page" : undefined}
-      >
-        <Icon name={props.icon} />
-        {props.children}
-      </Link>
-    </li>
+    <Link
+      className={props.primary === true ? "nav-link is-primary" : "nav-link"}
+      href={props.href}
+      aria-current={isHere ? "page" : undefined}
+    >
+      <Icon name={props.icon} />
+      <span>{props.children}</span>
+    </Link>
   );
 }
 

@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 /** The drawings of the application: 20 by 20, in the colour of the text around them, silent for screen readers. */
 const drawings = {
   plus: "M10 4v12M4 10h12",
+  menu: "M3.5 6h13M3.5 10h13M3.5 14h13",
   list: "M4 5.5h12M4 10h12M4 14.5h12",
   cards: "M3.5 4.5h5.5v5H3.5zM11 4.5h5.5v5H11zM3.5 11.5h5.5v4H3.5zM11 11.5h5.5v4H11z",
   check: "m4.5 10.5 3.5 3.5 7.5-8",

@@ -14,7 +14,7 @@ export function ThemeChoice(): ReactElement {
   const [theme, setTheme] = useState(storedTheme);
   return (
     <label className="theme-choice">
-      <span className="is-word">Colours</span>
+      Colours
       <select
         className="input is-small"
         value={theme}
