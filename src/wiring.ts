@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import { homedir } from "node:os";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { addFiles } from "./files/add-files.ts";
+import type { addFiles } from "./files/add-files.ts";
 import { engineVersion } from "./engine-version.ts";
 import type { Connection, ConnectionId, SecretSource } from "./connections/connection.ts";
 import { catalogueSource } from "./files/catalogue-source.ts";
@@ -130,7 +130,7 @@ export function wire(environment: Environment): Wiring {
     ),
     serviceDirectory,
     trialPlaces: trialPlaces(join(home, "trials")),
-    addFiles,
+    addFiles: async (...given) => (await import("./files/add-files.ts")).addFiles(...given),
     makeNpmLock,
   };
 }

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { mkdir, readFile, readdir, rename, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { exists } from "../git/exists.ts";
@@ -12,7 +11,7 @@ export function folderShelf(folder: string): Shelf {
     async put(name, bytes) {
       const path = join(folder, name);
       await mkdir(dirname(path), { recursive: true });
-      const temporary = `${path}.${randomUUID()}`;
+      const temporary = `${path}.${process.pid}-${process.hrtime.bigint()}`;
       await writeFile(temporary, bytes);
       await rename(temporary, path);
     },

@@ -1,6 +1,7 @@
-import { createHash } from "node:crypto";
 import { rename } from "node:fs/promises";
 import { join } from "node:path";
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { exists } from "../git/exists.ts";
 import { makeBareRepository } from "../git/bare-repository.ts";
 import { refIn } from "../git/listed-refs.ts";
@@ -54,7 +55,7 @@ function isCommit(revision: string): boolean {
 }
 
 function placeOf(cache: string, { url }: GitLocation, commit: string): string {
-  return join(cache, `${createHash("sha256").update(`${url}\0${commit}`).digest("hex")}.git`);
+  return join(cache, `${bytesToHex(sha256(utf8ToBytes(`${url}\0${commit}`)))}.git`);
 }
 
 /** A promisor remote is what makes git content with a repository that lacks bytes. */

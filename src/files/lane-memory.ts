@@ -1,12 +1,13 @@
-import { createHash } from "node:crypto";
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { remembered, type LaneMemory } from "../forges/contract/lane-memory.ts";
 
 /** The memory of lanes for the command line, a small file for each. What is not readable counts as nothing. */
 export function laneMemoryIn(folder: string): LaneMemory {
   const fileOf = (lane: string): string =>
-    join(folder, `${createHash("sha256").update(lane).digest("hex").slice(0, 32)}.json`);
+    join(folder, `${bytesToHex(sha256(utf8ToBytes(lane))).slice(0, 32)}.json`);
   const times = async (lane: string): Promise<readonly number[]> => {
     const text = await readFile(fileOf(lane), "utf8").catch(() => "[]");
     try {

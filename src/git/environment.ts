@@ -52,9 +52,12 @@ function header(credentials: Credentials | null): readonly (readonly [string, st
   return [[`http.${origin}/.extraHeader`, `Authorization: ${authorization}`]];
 }
 
+/** Where git looks for hooks when we start it. */
+export const noHooks = "/dev/null";
+
 const settings: readonly (readonly [string, string])[] = [
   // Nobody's hooks, monitors or credential helpers run in our name.
-  ["core.hooksPath", "/dev/null"],
+  ["core.hooksPath", noHooks],
   ["core.fsmonitor", "false"],
   ["credential.helper", ""],
   // The bytes in the repository are the bytes that were rendered.

@@ -5,7 +5,6 @@ import { setTimeout as after } from "node:timers/promises";
 import type { Ended } from "../conformance/observations.ts";
 import { problem } from "../problems/problem.ts";
 import type { Command, Processes, Running } from "../workflows/processes.ts";
-import { ask } from "./ask.ts";
 import { freePort, occupy } from "./free-port.ts";
 import { listenersOf, membersOf } from "./listeners.ts";
 
@@ -29,7 +28,8 @@ export function localProcesses(): Processes {
     start: started,
     freePort,
     occupy,
-    ask,
+    // Node's HTTP costs more to load than most commands take: whoever asks nobody goes without.
+    ask: async (request) => (await import("./ask.ts")).ask(request),
     wait: (ms) => after(ms),
     now: () => performance.now(),
   };

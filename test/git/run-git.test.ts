@@ -2,6 +2,7 @@ import { chmod, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { gitRunner, mustGit } from "../../src/git/run-git.ts";
+import { serviceCopies } from "../../src/git/service-copy/open-copies.ts";
 import { requireGit } from "../../src/git/version.ts";
 import { aGitRunner } from "../support/git.ts";
 import { temporaryDirectory } from "../support/temporary-directory.ts";
@@ -34,6 +35,14 @@ test("git that is too old is told from git that will do", async () => {
   await expect(requireGit(old)).rejects.toMatchObject({ code: "IM_GIT_MISSING", message: "git is too old" });
   const later = await runnerOf("echo 'git version 3.0.1 (Apple Git-154)'");
   await expect(requireGit(later)).resolves.toBeUndefined();
+});
+
+test("a work tree is not opened with a git that is too old to read our settings", async () => {
+  const said = 'printf "%s\\n" /place /place/.git "" .git/hooks 0123456789012345678901234567890123456789';
+  const old = await runnerOf(`case "$*" in version) echo git version 2.30.2;; *) ${said};; esac`);
+  await expect(serviceCopies(old).open(".")).rejects.toMatchObject({ code: "IM_GIT_MISSING" });
+  const later = await runnerOf(said.replace(".git/hooks", "/dev/null"));
+  expect((await serviceCopies(later).open(".")).place).toBe("/place");
 });
 
 test("an exit code is an answer, also with empty standard error", async () => {

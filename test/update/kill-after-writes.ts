@@ -3,20 +3,31 @@
  * folder, and writes how many there were when it ends otherwise.
  */
 import { syncBuiltinESMExports } from "node:module";
+import fs from "node:fs";
 import promises from "node:fs/promises";
-import { writeFileSync } from "node:fs";
 
 const killAfter = Number(process.env["KILL_AFTER"] ?? "0");
 let changes = 0;
 
-const changing = ["writeFile", "rename", "mkdir", "rm", "rmdir", "chmod", "copyFile"] as const;
-for (const name of changing) {
+function changed(): void {
+  changes += 1;
+  if (changes === killAfter) process.kill(process.pid, "SIGKILL");
+}
+
+for (const name of ["writeFile", "rename", "mkdir", "rm", "rmdir", "chmod", "copyFile"] as const) {
   const original = promises[name] as (...given: unknown[]) => Promise<unknown>;
+  const originalSync = fs[`${name}Sync`] as (...given: unknown[]) => unknown;
   Object.assign(promises, {
-    [name]: async (...given: unknown[]) => {
+    async [name](...given: unknown[]) {
       const result = await original.apply(promises, given);
-      changes += 1;
-      if (changes === killAfter) process.kill(process.pid, "SIGKILL");
+      changed();
+      return result;
+    },
+  });
+  Object.assign(fs, {
+    [`${name}Sync`](...given: unknown[]) {
+      const result = originalSync.apply(fs, given);
+      changed();
       return result;
     },
   });
@@ -25,5 +36,6 @@ syncBuiltinESMExports();
 
 process.on("exit", () => {
   const report = process.env["KILL_REPORT"];
-  if (report !== undefined) writeFileSync(report, String(changes));
+  const count = String(changes);
+  if (report !== undefined) fs.writeFileSync(report, count);
 });

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { mkdir, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { ProposalState } from "../contract/proposals.ts";
@@ -35,7 +34,7 @@ export interface ProposalStore {
 
 export function proposalStore(folder: string): ProposalStore {
   const pathOf = (number: number): string => join(folder, `${number}.json`);
-  const temporary = (): string => join(folder, `.${randomUUID()}`);
+  const temporary = (): string => join(folder, `.${crypto.randomUUID()}`);
 
   const numbers = async (): Promise<readonly number[]> => {
     const names = await readdir(folder).catch(() => []);

@@ -35,7 +35,7 @@ export async function takeBack(place: Place, journal: Journal): Promise<void> {
     // Where nothing was moved out, the step had not begun.
     if (had === null || !(await exists(old))) continue;
     await mkdir(dirname(join(directory, path)), { recursive: true });
-    await moveFile(old, join(directory, path));
+    moveFile(old, join(directory, path));
   }
   await updateIndex(
     place,

@@ -1,16 +1,16 @@
-import { copyFile, rename, rm, stat, utimes } from "node:fs/promises";
+import { copyFileSync, renameSync, rmSync, statSync, utimesSync } from "node:fs";
 import { hasCode } from "../../problems/has-code.ts";
 
 /** Moves a file, a link or a folder; `.git` may lie on another file system, and then files are copied. */
-export async function moveFile(from: string, to: string): Promise<void> {
+export function moveFile(from: string, to: string): void {
   try {
-    await rename(from, to);
+    renameSync(from, to);
   } catch (cause) {
     if (!hasCode(cause, "EXDEV")) throw cause;
-    const { atime, mtime } = await stat(from);
-    await copyFile(from, `${to}.part`);
-    await utimes(`${to}.part`, atime, mtime);
-    await rename(`${to}.part`, to);
-    await rm(from);
+    const { atime, mtime } = statSync(from);
+    copyFileSync(from, `${to}.part`);
+    utimesSync(`${to}.part`, atime, mtime);
+    renameSync(`${to}.part`, to);
+    rmSync(from);
   }
 }

@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { problem, type Problem } from "../../problems/problem.ts";
 import { once } from "../../workflows/once.ts";
 import type { ServiceCopies, ServiceCopy } from "../../workflows/service-copy.ts";
+import { noHooks } from "../environment.ts";
 import { listTree } from "../list-tree.ts";
 import { readBlobs } from "../read-blobs.ts";
 import { succeeded, whatWasSaid, type GitEnd, type RunGit } from "../run-git.ts";
@@ -12,6 +13,7 @@ import { deliver } from "./deliver.ts";
 import { obstacles } from "./obstacles.ts";
 import { occupied } from "./occupied.ts";
 import { pending } from "./pending.ts";
+import { readHere } from "./read-here.ts";
 
 /** Where a service lies, and what of its repository it is. */
 export interface Place {
@@ -30,8 +32,7 @@ export interface Place {
 export function serviceCopies(run: RunGit): ServiceCopies {
   return {
     async open(directory) {
-      const [place] = await Promise.all([placeOf(run, resolve(directory)), requireGit(run)]);
-      return copyAt(place);
+      return copyAt(await placeOf(run, resolve(directory)));
     },
   };
 }
@@ -39,14 +40,21 @@ export function serviceCopies(run: RunGit): ServiceCopies {
 function copyAt(place: Place): ServiceCopy {
   const { run, repository, root, folder, head } = place;
   const commitFolder = folder === "" ? head : `${head}:${folder.slice(0, -1)}`;
+  const directory = join(root, folder.slice(0, -1));
   // HEAD was read when the copy was opened, so its tree stays the same.
+  const tree = once(() => listTree(run, repository, commitFolder, []));
   return {
-    place: join(root, folder.slice(0, -1)),
+    place: directory,
     pending: () => pending(place),
     obstacles: () => obstacles(place),
-    tree: once(() => listTree(run, repository, commitFolder, [])),
-    read: (blobs) => readBlobs(run, repository, blobs),
-    occupied: (paths, going) => occupied(join(root, folder.slice(0, -1)), paths, going),
+    tree,
+    async read(blobs) {
+      const wanted = [...blobs];
+      const here = wanted.length === 0 ? new Map() : readHere(directory, await tree(), wanted);
+      const missing = wanted.filter((blob) => !here.has(blob));
+      return new Map([...here, ...(await readBlobs(run, repository, missing))]);
+    },
+    occupied: (paths, going) => occupied(directory, paths, going),
     deliver: (delivery) => deliver(place, delivery),
     abort: () => abort(place),
   };
@@ -64,6 +72,8 @@ async function placeOf(run: RunGit, directory: string): Promise<Place> {
       "--show-toplevel",
       "--absolute-git-dir",
       "--show-prefix",
+      "--git-path",
+      "hooks",
       "--verify",
       "HEAD^{commit}",
     ],
@@ -71,8 +81,11 @@ async function placeOf(run: RunGit, directory: string): Promise<Place> {
     input: null,
     seconds: 60,
   });
+  const lines = succeeded(end) ? end.stdout.toString("utf8").split("\n") : [];
+  const [root = "", repository = "", folder = "", hooks, head = ""] = lines;
+  // Says in the same breath whether our settings reach git: one that is too old does not read them.
+  if (hooks !== noHooks) await requireGit(run);
   if (!succeeded(end)) throw notAService(directory, reasonOf(end));
-  const [root = "", repository = "", folder = "", head = ""] = end.stdout.toString("utf8").split("\n");
   return { run, root, repository, folder, head };
 }
 
