@@ -62,15 +62,19 @@ export function liveCatalogue(first: CatalogueAtHand, upkeep: CatalogueUpkeep): 
     }
   };
 
+  const withToday = <T>(ask: (planner: Planner) => Promise<T>): Promise<T> => {
+    const { planner, underWay } = edition;
+    const asked = ask(planner).finally(() => underWay.delete(asked));
+    underWay.add(asked);
+    return asked;
+  };
+
   return {
     current: () => served,
     planner: {
-      plan(request, surroundings) {
-        const { planner, underWay } = edition;
-        const planned = planner.plan(request, surroundings).finally(() => underWay.delete(planned));
-        underWay.add(planned);
-        return planned;
-      },
+      plan: (request, surroundings) => withToday((planner) => planner.plan(request, surroundings)),
+      merge: (trees) => withToday((planner) => planner.merge(trees)),
+      renderAgain: (raw, manifest) => withToday((planner) => planner.renderAgain(raw, manifest)),
     },
     async refresh() {
       // Whoever asks while it is being read may know of something newer than that reading.

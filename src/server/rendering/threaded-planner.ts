@@ -2,8 +2,7 @@ import { Worker } from "node:worker_threads";
 import type { RawCatalogue } from "../../catalogue/catalogue.ts";
 import { problem, Problems, type Problem } from "../../problems/problem.ts";
 import type { Planner } from "../../workflows/planner.ts";
-import type { Planned } from "../../workflows/plan-service.ts";
-import type { OutputLimits, PlanAnswer, PlanQuestion, SentProblem, ThreadData } from "./render-protocol.ts";
+import type { Answer, OutputLimits, Question, SentProblem, ThreadData } from "./render-protocol.ts";
 
 export interface RenderLimits extends OutputLimits {
   readonly milliseconds: number;
@@ -24,15 +23,18 @@ export const renderLimits: RenderLimits = {
   heapMegabytes: 256,
 };
 
+/** What somebody gets who asks; everything else is thrown. */
+type Given = Exclude<Answer, { readonly kind: "failed" | "crashed" }>;
+
 interface Waiting {
-  readonly question: PlanQuestion;
-  readonly resolve: (planned: Planned) => void;
+  readonly question: Question;
+  readonly resolve: (given: Given) => void;
   readonly reject: (error: unknown) => void;
 }
 
 /**
- * Plans services of one catalogue in `threads` threads. A template that loops or fills the memory ends its thread and
- * that one request, with IM_RENDER_LIMIT, and nobody else's.
+ * Plans services of one catalogue, and their updates, in `threads` threads. A template that loops or fills the memory
+ * ends its thread and that one request, with IM_RENDER_LIMIT, and nobody else's.
  */
 export function threadedPlanner(raw: RawCatalogue, limits: RenderLimits, threads: number): ThreadedPlanner {
   const queue: Waiting[] = [];
@@ -73,16 +75,33 @@ export function threadedPlanner(raw: RawCatalogue, limits: RenderLimits, threads
     next();
   };
 
+  const put = (question: Question): Promise<Given> =>
+    new Promise((resolve, reject) => {
+      if (closed) {
+        reject(problem("IM_UNAVAILABLE", { what: "The server is stopping" }));
+        return;
+      }
+      queue.push({ question, resolve, reject });
+      next();
+    });
+
   return {
-    plan(request, surroundings) {
-      return new Promise((resolve, reject) => {
-        if (closed) {
-          reject(problem("IM_UNAVAILABLE", { what: "The server is stopping" }));
-          return;
-        }
-        queue.push({ question: { request, surroundings }, resolve, reject });
-        next();
-      });
+    async plan(request, surroundings) {
+      const given = await put({ kind: "plan", request, surroundings });
+      if (given.kind === "planned") return given;
+      if (given.kind !== "refused") throw anotherAnswer(given);
+      const { kind, problems, refused } = given;
+      return { kind, problems: problems.map(received), ...(refused === undefined ? {} : { refused }) };
+    },
+    async merge(trees) {
+      const given = await put({ kind: "merge", trees });
+      if (given.kind === "merged") return given.merged;
+      throw anotherAnswer(given);
+    },
+    async renderAgain(raw, manifest) {
+      const given = await put({ kind: "render-again", raw, manifest });
+      if (given.kind === "rendered-again") return given.files;
+      throw anotherAnswer(given);
     },
     async close() {
       closed = true;
@@ -124,7 +143,7 @@ function ask(thread: Worker, { question, resolve, reject }: Waiting, limits: Ren
       () => over(`it took longer than ${limits.milliseconds / 1_000} seconds`),
       limits.milliseconds,
     );
-    thread.once("message", (answer: PlanAnswer) => settle(true, () => give(answer, resolve, reject)));
+    thread.once("message", (answer: Answer) => settle(true, () => give(answer, resolve, reject)));
     thread.once("error", (error) => {
       if ("code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY") {
         over(`it needed more than ${limits.heapMegabytes} MB of memory`);
@@ -136,30 +155,14 @@ function ask(thread: Worker, { question, resolve, reject }: Waiting, limits: Ren
   });
 }
 
-function give(
-  answer: PlanAnswer,
-  resolve: (planned: Planned) => void,
-  reject: (error: unknown) => void,
-): void {
-  switch (answer.kind) {
-    case "planned":
-      resolve(answer);
-      return;
-    case "refused": {
-      const { problems, refused } = answer;
-      resolve({
-        kind: "refused",
-        problems: problems.map(received),
-        ...(refused === undefined ? {} : { refused }),
-      });
-      return;
-    }
-    case "failed":
-      reject(new Problems(answer.problems.map(received)));
-      return;
-    case "crashed":
-      reject(new Error(answer.message));
-  }
+function give(answer: Answer, resolve: (given: Given) => void, reject: (error: unknown) => void): void {
+  if (answer.kind === "failed") reject(new Problems(answer.problems.map(received)));
+  else if (answer.kind === "crashed") reject(new Error(answer.message));
+  else resolve(answer);
+}
+
+function anotherAnswer({ kind }: Given): Error {
+  return new Error(`a thread answered another question: ${kind}`);
 }
 
 function received({ code, what, because, hint, where }: SentProblem): Problem {

@@ -1,13 +1,7 @@
-import { bundleOf } from "../../catalogue/bundle.ts";
-import type { RawCatalogue } from "../../catalogue/catalogue.ts";
-import { featuresOf } from "../../catalogue/feature-model.ts";
-import { parseCatalogue } from "../../catalogue/parse.ts";
-import { compose } from "../../composer/compose.ts";
 import type { Manifest } from "../../manifest/manifest.ts";
 import type { ManagedTree } from "../../merger/tree.ts";
-import { configurationOf } from "../../renderer/configuration.ts";
-import { render } from "../../renderer/render.ts";
 import { blobId } from "../../renderer/tree-id.ts";
+import type { Planner } from "../planner.ts";
 import type { CatalogueSource } from "../ports.ts";
 import type { PristineStore } from "../pristine-store.ts";
 import type { CommittedService } from "../committed-service.ts";
@@ -47,6 +41,7 @@ export async function baseContents(
     readonly service: CommittedService;
     readonly pristine: PristineStore;
     readonly source: CatalogueSource;
+    readonly planner: Pick<Planner, "renderAgain">;
   },
   manifest: Manifest,
   needed: ReadonlySet<string>,
@@ -62,42 +57,15 @@ export async function baseContents(
   add(await ports.pristine.tree(manifest.tree));
   if (!missing()) return done("pristine store");
   const bundle = await ports.pristine.bundle(manifest.catalogue.bundle);
-  if (bundle !== undefined) add(renderAgain(bundle, manifest));
+  if (bundle !== undefined) add(await ports.planner.renderAgain(bundle, manifest));
   if (!missing()) return done("bundle");
   const at = catalogueCommit(manifest);
   if (at !== undefined) {
     const location = `${at.url}#${at.commit}`;
     // The history may be gone for good: that is one more place that does not have it.
     const old = await ports.source.read(location, manifest.stack.id).catch(() => undefined);
-    if (old !== undefined) add(renderAgain(old, manifest));
+    if (old !== undefined) add(await ports.planner.renderAgain(old, manifest));
     if (!missing()) return done("catalogue history");
   }
   return { bytes, step: "incomplete", lost: new Set([...needed].filter((blob) => !bytes.has(blob))) };
-}
-
-/** The files of the service as the old template makes them; none when it makes none with the engine of today. */
-function renderAgain(raw: RawCatalogue, manifest: Manifest): readonly Uint8Array[] {
-  try {
-    const parsed = parseCatalogue(raw);
-    const stack =
-      parsed.kind === "parsed"
-        ? parsed.catalogue.stacks.find((each) => each.id === manifest.stack.id)
-        : undefined;
-    if (parsed.kind === "broken" || stack === undefined) return [];
-    const { catalogue } = parsed;
-    if (bundleOf(raw, catalogue, stack).digest !== manifest.catalogue.bundle) return [];
-    const on = new Set(manifest.features);
-    const chosen = featuresOf(catalogue, stack).filter((each) => on.has(each.id));
-    const tree = render(
-      compose(
-        catalogue,
-        stack.id,
-        chosen.map((each) => each.id),
-      ),
-      configurationOf(catalogue, stack, on, manifest.service, manifest.answers),
-    );
-    return tree.files.map((file) => file.bytes);
-  } catch {
-    return [];
-  }
 }

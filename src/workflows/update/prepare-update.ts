@@ -2,9 +2,9 @@ import { compareVersions, parseVersion } from "../../catalogue/version.ts";
 import type { RawCatalogue, Release, Stack } from "../../catalogue/catalogue.ts";
 import { featuresOf } from "../../catalogue/feature-model.ts";
 import { manifestPath, type Manifest } from "../../manifest/manifest.ts";
-import { blobsNeeded, planUpdate, type PlannedFile, type UpdatePlan } from "../../merger/plan-update.ts";
+import { blobsNeeded, type PlannedFile, type UpdatePlan } from "../../merger/plan-update.ts";
 import type { Tree } from "../../merger/tree.ts";
-import { verifyUpdate, type Breach } from "../../merger/verify.ts";
+import type { Breach } from "../../merger/verify.ts";
 import { problem, Problem } from "../../problems/problem.ts";
 import type { FileTree } from "../../renderer/file-tree.ts";
 import type { Refused } from "../../resolver/resolution.ts";
@@ -86,31 +86,24 @@ export async function prepareUpdate(
   ours.delete(manifestPath);
   const theirs = managedTree(service.manifest);
   const rendered = new Map(service.tree.files.map(({ blob, bytes }) => [blob, bytes]));
-  const needed = [...blobsNeeded({ base, ours, theirs })].filter((blob) => !rendered.has(blob));
-  const old = await baseContents(ports, from, new Set(needed));
-  const known = (blob: string): Uint8Array | undefined => rendered.get(blob) ?? old.bytes.get(blob);
-  const contents = (blob: string): Uint8Array => {
-    const bytes = known(blob);
-    if (bytes === undefined && old.lost.has(blob)) return new Uint8Array();
-    if (bytes === undefined) throw new Error(`the object ${blob} is needed and was not read`);
-    return bytes;
-  };
-  const input = {
+  const needed = blobsNeeded({ base, ours, theirs });
+  const old = await baseContents(ports, from, new Set([...needed].filter((blob) => !rendered.has(blob))));
+  const bytes = new Map([...old.bytes, ...rendered]);
+  const { plan, breaches } = await ports.planner.merge({
     base,
     ours,
     theirs,
     renamed: new Map(
       [stack, ...featuresOf(loaded.catalogue, stack)].flatMap(({ moved }) => Object.entries(moved)),
     ),
-    contents,
+    bytes,
     lost: old.lost,
     labels: {
       base: `template ${from.stack.version}`,
       ours: "yours",
       theirs: `template ${service.manifest.stack.version}`,
     },
-  };
-  const plan = planUpdate(input);
+  });
   const written = withManifest(plan, head, service.tree);
   const notes = [...intent.notes, ...dropped, ...featureNotes(from, service)];
   return {
@@ -122,7 +115,7 @@ export async function prepareUpdate(
       releases: releasesSince(stack, from.stack.version),
       base: old.step,
       plan,
-      breaches: verifyUpdate(input, plan),
+      breaches,
       delivery: {
         version: service.manifest.stack.version,
         ours: head,
@@ -131,8 +124,8 @@ export async function prepareUpdate(
         conflicts: plan.conflicts,
         objects: plan.conflicts.flatMap(({ stages }) =>
           [stages.base, stages.theirs].flatMap((entry) => {
-            const bytes = entry === undefined ? undefined : known(entry.blob);
-            return bytes === undefined ? [] : [bytes];
+            const found = entry === undefined ? undefined : bytes.get(entry.blob);
+            return found === undefined ? [] : [found];
           }),
         ),
       },
