@@ -18,6 +18,9 @@ export function serviceRegistry(db: Kysely<Tables>): ServiceRegistry {
       const row = await db.selectFrom("services").selectAll().where("id", "=", id).executeTakeFirst();
       return row === undefined ? null : serviceOf(row);
     },
+    async remove(id) {
+      await db.deleteFrom("services").where("id", "=", id).execute();
+    },
     search: (query) => search(db, query),
     async count(query) {
       const row = await filtered(db.selectFrom("services"), query)

@@ -107,6 +107,8 @@ export interface FleetCount {
 /** The created services. */
 export interface ServiceRegistry {
   find(id: string): Promise<StoredService | null>;
+  /** Forgets a service; what is on its forge stays. */
+  remove(id: string): Promise<void>;
   /** null for a cursor that is none, or is of another search. */
   search(query: ServiceQuery): Promise<ServicePage | null>;
   count(query: ServiceQuery): Promise<number>;

@@ -81,6 +81,11 @@ export function forgeContract(
       const { forge } = await makeForge();
       const address = forge.webUrl(orders.ref);
       expect(address).toMatch(/orders$/);
+      // The local forge has no pages.
+      const settings = forge.settingsUrl(orders.ref);
+      expect(settings === null ? forge.kind : settings.startsWith(`${address}/`)).toBe(
+        settings === null ? "local" : true,
+      );
       await forge.createRepository(orders, "operation-1");
       expect(forge.webUrl(orders.ref)).toBe(address);
     });

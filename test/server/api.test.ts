@@ -345,6 +345,16 @@ test("the list is searched, paged and exported", async () => {
   expect(summary.body.templates).toMatchObject([{ template: "tiny", version: "1.0.0" }]);
 });
 
+test("a service is taken off the list, and its repository stays", async () => {
+  const { result } = await created(tiny("leaving"));
+  const path = v1(`/services/${encodeURIComponent(result.service)}`);
+  expect((await server.api("DELETE", path)).status).toBe(204);
+  expect((await server.api("GET", path)).status).toBe(404);
+  expect((await server.api("DELETE", path)).status).toBe(404);
+  const { git } = await aClone(result.cloneUrl);
+  expect(await git.revparse("HEAD^{tree}")).toBe(result.tree);
+});
+
 test("a page of another site can neither change anything nor reach the server by another name", async () => {
   for (const headers of [{ origin: "https://evil.example" }, { "sec-fetch-site": "cross-site" }]) {
     const { status, body } = await server.api("POST", v1("/services"), { body: tiny("crossed"), headers });

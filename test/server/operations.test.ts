@@ -1,11 +1,16 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { problem } from "../../src/problems/problem.ts";
+import { repositoryOf } from "../../src/workflows/operations/operation.ts";
 import { aServer, type TestServer } from "../support/a-server.ts";
 
 /** What the forge and git do with a service of this name. */
-const wishes = { push: new Map<string, "refuse" | "wait">(), letGo: () => {} };
+const wishes = { push: new Map<string, "refuse" | "wait">(), letGo: () => {}, letVerify: () => {} };
 const waiting = new Promise<void>((resolve) => {
   wishes.letGo = resolve;
+});
+/** The service `undecided` begins to be verified, and waits. */
+const undecided = new Promise<void>((resolve) => {
+  wishes.letVerify = resolve;
 });
 
 let server: TestServer;
@@ -20,6 +25,16 @@ beforeAll(async () => {
           throw problem("IM_PUSH_FAILED", { what: "The push was refused", because: "a rule says so" });
         if (wish === "wait") await waiting;
         return engine.git.pushFirstCommit(commit, remote);
+      },
+    },
+    journal: {
+      ...engine.journal,
+      async record(claim, entry) {
+        const recorded = await engine.journal.record(claim, entry);
+        if (entry.kind !== "started" || entry.step !== "verify") return recorded;
+        const operation = await engine.journal.find(claim.operation);
+        if (operation !== null && repositoryOf(operation).name === "undecided") await undecided;
+        return recorded;
       },
     },
   }));
@@ -70,11 +85,30 @@ test("cancelling what runs stops it before its next step, for good, and says wha
   await expect.poll(async () => (await get(id)).status).toBe("cancelled");
   const events = (await server.api("GET", `/api/v1/operations/${id}/events`)).body.items;
   expect(events.at(-1).message).toMatch(
-    /Cancelled before "Configure the repository"\. The repository .* exists/,
+    /Cancelled before "Configure the repository"\. The repository .* exists, .*; it stays until somebody deletes it/,
   );
+  expect((await get(id)).repository).toEqual({
+    webUrl: `${server.server.address}/git/acme/stopped.git`,
+    settingsUrl: null,
+  });
   expect((await server.api("POST", `/api/v1/operations/${id}:retry`)).status).toBe(409);
   expect((await server.api("POST", `/api/v1/operations/${id}:cancel`)).status).toBe(409);
   expect((await server.api("GET", "/api/v1/services?q=stopped")).body.total).toBe(0);
+});
+
+test("cancelling before anything is made leaves nothing", async () => {
+  const id = await submit("undecided");
+  const stepOf = async () =>
+    (await get(id)).steps.find((each: { status: string }) => each.status === "running")?.name;
+  await expect.poll(stepOf).toBe("verify");
+  await server.api("POST", `/api/v1/operations/${id}:cancel`);
+  wishes.letVerify();
+  await expect.poll(async () => (await get(id)).status).toBe("cancelled");
+  const events = (await server.api("GET", `/api/v1/operations/${id}/events`)).body.items;
+  expect(events.at(-1).message).toBe('Cancelled before "Create repository". Nothing was created.');
+  expect((await get(id)).repository).toBeNull();
+  const check = await server.api("GET", "/api/v1/repositories:check?forge=local&owner=acme&name=undecided");
+  expect(check.body.available).toBe(true);
 });
 
 test("a second server on the same data is told who has it, and the first goes on", async () => {

@@ -95,6 +95,17 @@ test("each role may do its part, a change of role counts at once, and others' op
   expect((await server.api("GET", v1("/operations"), { headers: vera })).body.items).toEqual([]);
   expect((await server.api("GET", v1(`/operations/${made.body.id}`), { headers: ada })).status).toBe(200);
 
+  const adas = await server.api("POST", v1("/services"), { body: service("adas"), headers: ada });
+  await expect
+    .poll(async () => (await server.api("GET", v1("/services?q=adas"), { headers: ada })).body.total)
+    .toBe(1);
+  const forget = await server.api("DELETE", v1("/services/local:acme%2Fadas"), { headers: carl });
+  expect([adas.status, forget.status, forget.body.detail]).toEqual([
+    202,
+    403,
+    "it needs the permission `operate`",
+  ]);
+
   const role = { body: { role: "creator" }, headers: ada };
   expect((await server.api("PATCH", v1("/users/vera"), role)).body.role).toBe("creator");
   expect((await server.api("POST", v1("/services"), { body: service("veras"), headers: vera })).status).toBe(

@@ -57,6 +57,8 @@ describe.skipIf(chromium === undefined)("forges, in a real browser", () => {
       .getByText(/1 approval for a proposal into main/)
       .first()
       .waitFor();
+    const settings = page.getByRole("link", { name: "the settings of the repository" });
+    expect(await settings.getAttribute("href")).toBe(`${forge.fake.origin}/acme/orders/settings`);
     const commands = (await page.getByLabel("Commands to get it").textContent()) ?? "";
     expect(commands).toContain(`git clone ${forge.fake.origin}/acme/orders.git`);
     expect(forge.fake.broken).toEqual([]);

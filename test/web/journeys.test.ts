@@ -13,6 +13,12 @@ const run = promisify(execFile);
 /** Names of services whose push is refused. */
 const refused = new Set<string>();
 
+/** The service `undecided` is begun to be verified, and waits. */
+let verify: () => void = () => {};
+const decided = new Promise<void>((resolve) => {
+  verify = resolve;
+});
+
 /** Lines that the push of the service `talkative` leaves in its log. */
 const manyLines = 600;
 
@@ -32,9 +38,12 @@ describe.skipIf(chromium === undefined)("what people do, in a real browser", () 
       ...engine.journal,
       async record(claim, entry) {
         const recorded = await engine.journal.record(claim, entry);
-        if (entry.kind !== "started" || entry.step !== "push") return recorded;
+        if (entry.kind !== "started") return recorded;
         const operation = await engine.journal.find(claim.operation);
-        if (operation === null || repositoryOf(operation).name !== "talkative") return recorded;
+        if (operation === null) return recorded;
+        const { name } = repositoryOf(operation);
+        if (name === "undecided" && entry.step === "verify") await decided;
+        if (name !== "talkative" || entry.step !== "push") return recorded;
         for (let line = 1; line <= manyLines; line += 1) {
           await engine.journal.record(claim, { kind: "log", step: "push", message: `Line ${line} of many` });
         }
@@ -254,6 +263,7 @@ describe.skipIf(chromium === undefined)("what people do, in a real browser", () 
     const alert = page.getByRole("alert");
     await alert.getByText("The push was refused").waitFor();
     await alert.getByText("exists and is empty; a retry goes on with it").waitFor();
+    await alert.getByText("whoever runs this server deletes its folder").waitFor();
     expect(await page.title()).toBe("Failed: Create shaky from NodeJS · Instant Micros");
     refused.delete("shaky");
     await page.getByRole("button", { name: "Try again from the failed step" }).click();
@@ -261,6 +271,23 @@ describe.skipIf(chromium === undefined)("what people do, in a real browser", () 
     await page.getByText("attempt 2").waitFor();
     await page.getByRole("link", { name: "Activity" }).first().click();
     await page.getByRole("link", { name: "Create shaky from NodeJS" }).waitFor();
+  });
+
+  test("a creation is cancelled, and the page says what it leaves behind", async () => {
+    const { page } = await open("/services/new?template=nodejs&name=undecided&owner=acme");
+    await page.getByText("acme/undecided is free").waitFor();
+    await page.getByRole("button", { name: "Create service" }).click();
+    await page.getByText("what exists by then stays").waitFor();
+    await page.getByRole("button", { name: "Cancel" }).click();
+    await page.getByText("Cancelling", { exact: true }).waitFor();
+    verify();
+    await page.getByText('Cancelled before "Create repository". Nothing was created.').first().waitFor();
+    expect(
+      await page
+        .getByRole("button")
+        .filter({ hasText: /Cancel|Try again/ })
+        .count(),
+    ).toBe(0);
   });
 
   test("an answer that is lost loses nothing that was typed, and asking again creates once", async () => {
@@ -393,6 +420,12 @@ describe.skipIf(chromium === undefined)("what people do, in a real browser", () 
     await page.getByRole("link", { name: "New one like this" }).click();
     await page.getByRole("checkbox", { name: "Code Coverage" }).waitFor();
     expect(await page.getByRole("checkbox", { name: "Code Coverage" }).isChecked()).toBe(true);
+    await page.goBack();
+    await page.getByRole("button", { name: "Take it off the list…" }).click();
+    await page.getByRole("dialog").getByText("Its repository stays as it is").waitFor();
+    await page.getByRole("button", { name: "Take it off", exact: true }).click();
+    await page.getByRole("heading", { name: "Created services" }).waitFor();
+    expect((await get("/api/v1/services?q=listed")).total).toBe(0);
   });
 });
 

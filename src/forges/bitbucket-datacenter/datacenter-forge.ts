@@ -60,6 +60,7 @@ export function datacenterForge(
   return {
     kind: "bitbucket-datacenter",
     webUrl: (ref) => hereOf(ref).webUrl,
+    settingsUrl: (ref) => `${hereOf(ref).webUrl}/settings`,
     findRepository: async (ref) => findRepository(hereOf(ref)),
     createRepository: async (request, operation) => createRepository(hereOf(request.ref), request, operation),
     remote,

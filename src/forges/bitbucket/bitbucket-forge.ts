@@ -63,6 +63,7 @@ export function bitbucketForge(
   return {
     kind: "bitbucket",
     webUrl: (ref) => hereOf(ref).webUrl,
+    settingsUrl: (ref) => `${hereOf(ref).webUrl}/admin`,
     findRepository: async (ref) => findRepository(hereOf(ref)),
     createRepository: async (request, operation) => createRepository(hereOf(request.ref), request, operation),
     remote: async (ref) => ({

@@ -55,6 +55,8 @@ export interface Forge {
    * goes into the service's files. The local forge has no web and answers `local:<owner>/<name>`.
    */
   webUrl(ref: RepositoryRef): string;
+  /** The page on which a person renames or deletes it; null where there is none. */
+  settingsUrl(ref: RepositoryRef): string | null;
   /** null: it does not exist, or we may not see it. */
   findRepository(ref: RepositoryRef): Promise<Repository | null>;
   /**

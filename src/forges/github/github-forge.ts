@@ -30,6 +30,7 @@ export function githubForge(given: GitHubConnection, surroundings: GitHubSurroun
   return {
     kind: "github",
     webUrl: (ref) => `${connection.url}/${nameOf(ref)}`,
+    settingsUrl: (ref) => `${connection.url}/${nameOf(ref)}/settings`,
     findRepository: (ref) => findRepository(context, ref),
     createRepository: (request, operation) => createRepository(context, request, operation),
     async remote(ref) {

@@ -43,6 +43,7 @@ export function localForge(root: string, run: RunGit): Forge {
   return {
     kind: "local",
     webUrl: ({ owner, name }) => `local:${owner}/${name}`,
+    settingsUrl: () => null,
     findRepository: observe,
 
     async createRepository({ ref, description, visibility }, operation) {

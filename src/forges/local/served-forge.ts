@@ -17,6 +17,7 @@ export function servedForge(forge: Forge, addressOf: (ref: RepositoryRef) => str
     kind: forge.kind,
     // It goes into the service, which must not depend on where a server happens to listen.
     webUrl: (ref) => forge.webUrl(ref),
+    settingsUrl: (ref) => forge.settingsUrl(ref),
     remote: (ref) => forge.remote(ref),
     configure: (ref, settings) => forge.configure(ref, settings),
     probe: (owner) => forge.probe(owner),

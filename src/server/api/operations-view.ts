@@ -23,6 +23,7 @@ export function operationView(operation: Recorded, served: ServedCatalogue): Ope
     lastEvent,
     canCancel: !isFinal(status) && status !== "cancelling",
     canRetry: status === "failed",
+    repository: repositoryView(operation),
     result: operation.kind === "create-service" && operation.result !== null ? { ...operation.result } : null,
     update:
       operation.kind === "update-service" && operation.result !== null ? updateView(operation.result) : null,
@@ -38,6 +39,14 @@ function titleOf({ kind, input }: Recorded, { templates }: ServedCatalogue): str
     case "update-service":
       return `Update ${input.name} from ${nameOf(input.template)}`;
   }
+}
+
+/** As the step that made it wrote it down. */
+function repositoryView({ steps }: Recorded): Operation["repository"] {
+  const made = steps.find((step) => step.name === "create-repository")?.after;
+  if (made === undefined || made === null) return null;
+  const { webUrl, settingsUrl } = made;
+  return { webUrl: String(webUrl), settingsUrl: settingsUrl === undefined ? null : String(settingsUrl) };
 }
 
 function updateView({ service, outcome, proposal }: UpdateResult): NonNullable<Operation["update"]> {

@@ -124,7 +124,8 @@ function equal(left: string, right: string): boolean {
   return a.length === b.length && timingSafeEqual(a, b);
 }
 
-function forbidden(permission: Permission) {
+/** What is said to somebody who lacks a permission. */
+export function forbidden(permission: Permission) {
   return problem("IM_FORBIDDEN", {
     what: "You may not do this",
     because: `it needs the permission \`${permission}\``,

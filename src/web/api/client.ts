@@ -55,6 +55,7 @@ export const api = {
   fleet: (signal: AbortSignal) => get<Static<typeof FleetSummary>>("/services:summary", signal),
   servicesAsCsv: (query: string) => `${base}/services.csv${query}`,
   service: (id: string, signal: AbortSignal) => get<ServiceDetail>(`/services/${part(id)}`, signal),
+  forgetService: (id: string) => send<null>("DELETE", `/services/${part(id)}`, undefined),
   createService: (request: ServiceRequest, key: string) =>
     send<Operation>("POST", "/services", request, { "idempotency-key": key }),
 

@@ -1,10 +1,11 @@
 import { useState, type ReactElement } from "react";
 import { Link } from "wouter";
-import type { Operation } from "../../server/api/schemas/operation.ts";
+import type { Operation, OperationEvent } from "../../server/api/schemas/operation.ts";
 import { api } from "../api/client.ts";
 import { problemOf, type ApiProblem } from "../api/problem.ts";
 import { useLoaded } from "../api/use-loaded.ts";
 import { LogPanel } from "../operations/log-panel.tsx";
+import { Removal } from "../operations/removal.tsx";
 import { statusTexts, statusTones } from "../operations/states.ts";
 import { StepList } from "../operations/step-list.tsx";
 import { useProgress } from "../operations/use-progress.ts";
@@ -48,11 +49,14 @@ function OperationView({ first }: { readonly first: Operation }): ReactElement {
       <p className="only-read" role="status" aria-live="polite">
         {text}, {done} of {steps.length} steps done
       </p>
-      {operation.result === null ? null : <Result result={operation.result} />}
+      {operation.result === null ? null : (
+        <Result result={operation.result} repository={operation.repository} />
+      )}
       {operation.update === null ? null : <Updated update={operation.update} />}
       <div className="two-columns is-log">
         <div className="stack">
           {operation.error === null ? null : <Failure operation={operation} error={operation.error} />}
+          {status === "cancelled" ? <Cancelled operation={operation} events={events} /> : null}
           {problem === undefined ? null : <ProblemNote problem={problem} />}
           {operation.canRetry || operation.canCancel ? (
             <div className="row">
@@ -107,6 +111,7 @@ function Failure(props: {
         </p>
         {because === undefined ? null : <p>Because {because}.</p>}
         <p>{exists}</p>
+        <RemovalOf operation={props.operation} />
         {hint === undefined ? null : <p>{hint}</p>}
         <p className="small">
           <code>{code}</code> · reference <code>{reference}</code>
@@ -114,6 +119,28 @@ function Failure(props: {
       </div>
     </div>
   );
+}
+
+/** What a cancelled operation leaves behind stands in its last event. */
+function Cancelled(props: {
+  readonly operation: Operation;
+  readonly events: readonly OperationEvent[];
+}): ReactElement {
+  const last = props.events.findLast((each) => each.kind === "status" && each.status === "cancelled");
+  return (
+    <div className="note" role="status">
+      <Icon name="info" />
+      <div className="stack-close">
+        <p>{last?.message ?? "Cancelled"}</p>
+        <RemovalOf operation={props.operation} />
+      </div>
+    </div>
+  );
+}
+
+function RemovalOf({ operation }: { readonly operation: Operation }): ReactElement | null {
+  const { repository } = operation;
+  return repository === null ? null : <Removal repository={repository} isListed={false} />;
 }
 
 const updateTexts = {
@@ -146,7 +173,11 @@ function Updated({ update }: { readonly update: NonNullable<Operation["update"]>
   );
 }
 
-function Result({ result }: { readonly result: NonNullable<Operation["result"]> }): ReactElement {
+function Result(props: {
+  readonly result: NonNullable<Operation["result"]>;
+  readonly repository: Operation["repository"];
+}): ReactElement {
+  const { result, repository } = props;
   const folder = /([^/]+?)(\.git)?$/.exec(result.cloneUrl)?.[1] ?? "service";
   const commands = `git clone ${result.cloneUrl}\ncd ${folder}\nbin/first-run`;
   return (
@@ -180,6 +211,7 @@ function Result({ result }: { readonly result: NonNullable<Operation["result"]> 
           Create another one
         </Link>
       </div>
+      {repository === null ? null : <Removal repository={repository} isListed />}
     </section>
   );
 }

@@ -1,15 +1,18 @@
-import type { ReactElement } from "react";
-import { Link } from "wouter";
+import { useState, type ReactElement } from "react";
+import { Link, useLocation } from "wouter";
 import type { ServiceDetail } from "../../server/api/schemas/service.ts";
 import { api } from "../api/client.ts";
+import { problemOf, type ApiProblem } from "../api/problem.ts";
+import { useSession } from "../api/session.tsx";
 import { useLoaded } from "../api/use-loaded.ts";
 import { shareQuery } from "../form/share.ts";
 import { nothingWanted } from "../form/wanted.ts";
 import { Icon } from "../parts/icons.tsx";
 import { ProposalLink } from "../update/proposal-link.tsx";
 import { CopyButton } from "../parts/copy-button.tsx";
+import { Dialog } from "../parts/dialog.tsx";
 import { PageHead } from "../parts/frame.tsx";
-import { LoadPage } from "../parts/states.tsx";
+import { LoadPage, ProblemNote } from "../parts/states.tsx";
 import { TimeOf } from "../parts/time-of.tsx";
 import { StatusOf } from "./services.tsx";
 
@@ -47,6 +50,7 @@ export function ServicePage({ id }: { readonly id: string }): ReactElement {
               <Features detail={detail} />
               <Answers detail={detail} />
               <History detail={detail} />
+              <Forget detail={detail} />
             </div>
             <Identity detail={detail} />
           </div>
@@ -142,6 +146,50 @@ function History({ detail }: { readonly detail: ServiceDetail }): ReactElement {
         </p>
       )}
     </section>
+  );
+}
+
+/** For a service that is no more. */
+function Forget({ detail }: { readonly detail: ServiceDetail }): ReactElement | null {
+  const { who } = useSession();
+  const [, navigate] = useLocation();
+  const [isAsking, setAsking] = useState(false);
+  const [problem, setProblem] = useState<ApiProblem>();
+  const isOwn = detail.createdBy === who.user && who.permissions.includes("create");
+  if (!isOwn && !who.permissions.includes("operate")) return null;
+  const forget = (): void => {
+    api.forgetService(detail.id).then(
+      () => navigate("/services"),
+      (error: unknown) => setProblem(problemOf(error)),
+    );
+  };
+  return (
+    <div>
+      <button className="button is-small is-quiet" type="button" onClick={() => setAsking(true)}>
+        Take it off the list…
+      </button>
+      <Dialog
+        isOpen={isAsking}
+        isNarrow
+        title={`Take ${detail.name} off the list`}
+        describedBy="what-stays"
+        onClose={() => setAsking(false)}
+      >
+        <p id="what-stays">
+          Its repository stays as it is; delete it on its forge if it is not needed any more. As long as the
+          repository is there, making the list again from the repositories brings the service back.
+        </p>
+        {problem === undefined ? null : <ProblemNote problem={problem} />}
+        <div className="dialog-actions">
+          <button className="button" type="button" onClick={() => setAsking(false)}>
+            Keep it
+          </button>
+          <button className="button is-primary" type="button" onClick={forget}>
+            Take it off
+          </button>
+        </div>
+      </Dialog>
+    </div>
   );
 }
 

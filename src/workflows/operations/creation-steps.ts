@@ -105,12 +105,18 @@ const createRepositoryStep: Step<CreationContext> = {
       operation.id,
     );
     const { webUrl, cloneUrl } = ensured.value;
+    const settingsUrl = forge.settingsUrl(refOf(context));
     return {
       summary:
         ensured.kind === "created"
           ? `${webUrl} was created`
           : `${webUrl} was there already, made by an earlier attempt of this operation`,
-      after: { webUrl, cloneUrl, repository: ensured.kind },
+      after: {
+        webUrl,
+        cloneUrl,
+        ...(settingsUrl === null ? {} : { settingsUrl }),
+        repository: ensured.kind,
+      },
     };
   },
 };

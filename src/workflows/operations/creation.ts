@@ -37,7 +37,7 @@ export function creation(ports: CreationPorts, operation: OperationOf<"create-se
   };
   return {
     steps: bound(creationSteps, context),
-    exists: () => whatExists(connections, operation),
+    exists: (end) => whatExists(connections, operation, end),
     async outcome(notes) {
       const { manifest } = await plan();
       const text = (from: StepName, note: string): string => String(notes.get(from)?.[note] ?? "");

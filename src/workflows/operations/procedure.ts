@@ -24,14 +24,17 @@ export interface Step<C> {
 /** Writes a line into the operation's log. */
 export type Log = (message: string) => Promise<void>;
 
+/** Only what failed can be retried. */
+export type Unsuccessful = "failed" | "cancelled";
+
 /** What the last step leaves, beside the notes of all steps. */
 export type Outcome = Pick<Ending & { readonly kind: "succeeded" }, "result" | "service">;
 
 /** A kind of operation as the engine runs it: bound to one operation and one run. */
 export interface Procedure {
   readonly steps: readonly BoundStep[];
-  /** What can be seen on the forge of an operation that did not succeed: for whoever has to go on from there. */
-  exists(): Promise<string>;
+  /** What can be seen on the forge of an operation that ended like this: for whoever has to go on from there. */
+  exists(end: Unsuccessful): Promise<string>;
   /** What all of it came to. `notes` holds what each step left, in this run or an earlier one. */
   outcome(notes: ReadonlyMap<StepName, StepNotes>): Promise<Outcome>;
 }

@@ -120,7 +120,7 @@ async function succeeded(run: Run, entry: Entry & { readonly kind: "succeeded" }
 }
 
 async function cancelled(run: Run, next: BoundStep): Promise<Result> {
-  const exists = await run.procedure.exists();
+  const exists = await run.procedure.exists("cancelled");
   return end(run, { kind: "cancelled", message: `Cancelled before "${next.title}". ${exists}` });
 }
 
@@ -128,7 +128,7 @@ async function failed(run: Run, step: BoundStep, error: unknown): Promise<Result
   if (!(error instanceof Problem) && !(error instanceof Problems)) {
     run.ports.unexpected(error, run.operation.id);
   }
-  const exists = await run.procedure.exists();
+  const exists = await run.procedure.exists("failed");
   return end(run, { kind: "failed", failure: { ...failureText(error), step: step.name, exists } });
 }
 

@@ -3,7 +3,7 @@ import { serviceId, type RegisteredProposal } from "../registry.ts";
 import { updateBranch } from "../remote-services.ts";
 import type { PreparedUpdate } from "../update/prepare-update.ts";
 import type { OperationOf } from "./operation.ts";
-import { bound, type Procedure } from "./procedure.ts";
+import { bound, type Procedure, type Unsuccessful } from "./procedure.ts";
 import { asRegistered, updateContext, type UpdateContext, type UpdatePorts } from "./update-context.ts";
 import { updateSteps } from "./update-steps.ts";
 
@@ -17,7 +17,7 @@ export function withUpdate<T>(
     const context = updateContext(ports, operation.input, open);
     return run({
       steps: bound(updateSteps, async () => context),
-      exists: () => whatIsThere(context),
+      exists: (end) => whatIsThere(context, end),
       async outcome() {
         const { propose, update } = context;
         const proposed = await propose();
@@ -42,12 +42,12 @@ function registeredProposal({ number, webUrl, draft }: Proposal, { to }: Prepare
   return { number, webUrl, draft, version: to.stack.version };
 }
 
-async function whatIsThere(context: UpdateContext): Promise<string> {
+async function whatIsThere(context: UpdateContext, end: Unsuccessful): Promise<string> {
   try {
     const { branch } = await context.service();
     return branch === null
       ? "`main` is as it was, and there is no update branch."
-      : `\`main\` is as it was; ${updateBranch} is at ${branch.commit.slice(0, 12)}. A retry goes on with it.`;
+      : `\`main\` is as it was; ${updateBranch} is at ${branch.commit.slice(0, 12)}${end === "failed" ? ". A retry goes on with it" : ""}.`;
   } catch {
     return "`main` is as it was; the forge could not be asked whether there is an update branch.";
   }

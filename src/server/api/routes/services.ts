@@ -9,8 +9,8 @@ import { nameProblem, suggestedName } from "../../../workflows/service-name.ts";
 import { byRequest } from "../../audit.ts";
 import type { ServerContext } from "../../context.ts";
 import { notFound } from "../../problems/thrown.ts";
-import { principalOf } from "../../security/authenticate.ts";
-import { answers, fileAnswer } from "../answers.ts";
+import { forbidden, principalOf } from "../../security/authenticate.ts";
+import { answers, emptyAnswer, fileAnswer } from "../answers.ts";
 import { operationView } from "../operations-view.ts";
 import type { RouteApp } from "../route-app.ts";
 import { Operation } from "../schemas/operation.ts";
@@ -56,6 +56,8 @@ const CheckQuery = Type.Object(
   closed,
 );
 type CheckQuery = Static<typeof CheckQuery>;
+
+const Id = Type.Object({ id: Type.String({ maxLength: 300 }) }, closed);
 
 /** Creating services, and finding them again. */
 export function serviceRoutes(app: RouteApp, context: ServerContext): void {
@@ -251,19 +253,41 @@ export function serviceRoutes(app: RouteApp, context: ServerContext): void {
     },
   });
 
+  const find = async (id: string): Promise<StoredService> => {
+    const found = await context.services.find(id);
+    if (found === null) throw notFound("service", id, []);
+    return found;
+  };
+
   app.route({
     method: "GET",
     url: "/services/:id",
     config: { access: "read" },
     schema: {
       summary: "A created service; its id is `forge:owner/name`, escaped",
-      params: Type.Object({ id: Type.String({ maxLength: 300 }) }, closed),
+      params: Id,
       response: answers(200, ServiceDetail),
     },
-    async handler({ params }) {
-      const found = await context.services.find(params.id);
-      if (found === null) throw notFound("service", params.id, []);
-      return serviceDetail(found, context.catalogue());
+    handler: async ({ params }) => serviceDetail(await find(params.id), context.catalogue()),
+  });
+
+  app.route({
+    method: "DELETE",
+    url: "/services/:id",
+    config: { access: "create" },
+    schema: {
+      summary: "Take it off the list; its repository stays as it is",
+      params: Id,
+      response: emptyAnswer,
+    },
+    async handler(request, reply) {
+      const { id, createdBy } = await find(request.params.id);
+      const { name, permissions } = principalOf(request);
+      if (createdBy !== name && !permissions.includes("operate")) throw forbidden("operate");
+      await context.services.remove(id);
+      const detail = "the repository stays";
+      await context.audit.add(byRequest(request, { action: "service.forget", object: id, detail }));
+      return reply.code(204).send(null);
     },
   });
 }

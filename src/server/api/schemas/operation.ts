@@ -67,6 +67,17 @@ export const Operation = Type.Object(
     lastEvent: Type.Integer({ description: "Sequence number of its newest event" }),
     canCancel: Type.Boolean(),
     canRetry: Type.Boolean(),
+    repository: nullable(
+      Type.Object(
+        {
+          webUrl: Type.String(),
+          settingsUrl: nullable(
+            Type.String({ description: "Where a person deletes it; null where no page does" }),
+          ),
+        },
+        { ...closed, description: "What a creation has made so far; it stays, however the creation ends" },
+      ),
+    ),
     result: nullable(
       Type.Object(
         {
