@@ -100,7 +100,7 @@ function aFile(index: number, salt: string): BlueprintFile {
   const file = {
     origin: `stacks/bench/files/${index}`,
     owner,
-    policyGlobs: ["src/sample/**"],
+    policyGlobs: { writeOnce: ["src/sample/**"], required: [] },
     executable: false,
     fragments: [],
     merges: [],

@@ -47,6 +47,8 @@ export interface Stack {
   readonly moved: Readonly<Record<string, string>>;
   /** Globs over rendered paths: sample code that belongs to the service once it is written. */
   readonly writeOnce: readonly string[];
+  /** Globs over rendered paths: files that an update writes again where they were deleted. */
+  readonly requiredFiles: readonly string[];
   readonly contributions: readonly Contribution[];
   readonly source: SourceRef;
 }
@@ -93,6 +95,7 @@ export interface Feature {
   /** As in `Stack`. */
   readonly moved: Readonly<Record<string, string>>;
   readonly writeOnce: readonly string[];
+  readonly requiredFiles: readonly string[];
   readonly contributions: readonly Contribution[];
   readonly source: SourceRef;
 }

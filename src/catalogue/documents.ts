@@ -19,6 +19,7 @@ export interface StackDocument {
   readonly "reserved-names"?: readonly string[];
   readonly moved?: Readonly<Record<string, string>>;
   readonly "write-once"?: readonly string[];
+  readonly "required-files"?: readonly string[];
 }
 
 /** A feature's id, or a map of the one id to the features shown under it. */
@@ -63,6 +64,7 @@ export interface FeatureDocument extends RulesEntry {
   readonly questions?: QuestionEntries;
   readonly moved?: Readonly<Record<string, string>>;
   readonly "write-once"?: readonly string[];
+  readonly "required-files"?: readonly string[];
   readonly examples?: readonly (Pick<Example, "title" | "stack" | "with"> & Partial<Example>)[];
 }
 

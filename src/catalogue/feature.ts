@@ -37,6 +37,7 @@ export function featureOf(definition: FeatureDefinition, contributions: readonly
     })),
     moved: movedIn(`features/${id}`, entry.moved),
     writeOnce: entry["write-once"] ?? [],
+    requiredFiles: entry["required-files"] ?? [],
     contributions,
     source: document.at([]),
   };

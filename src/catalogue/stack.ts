@@ -26,6 +26,7 @@ export function stackOf(definition: StackDefinition, contributions: readonly Con
     reservedNames: entry["reserved-names"] ?? [],
     moved: movedIn(`stacks/${id}`, entry.moved),
     writeOnce: entry["write-once"] ?? [],
+    requiredFiles: entry["required-files"] ?? [],
     contributions,
     source: document.at([]),
   };

@@ -8,6 +8,7 @@ import { confusableIds, unusedFeatures } from "./ids.ts";
 import { movedFaults } from "./moved.ts";
 import { unusedQuestions } from "./questions.ts";
 import { renderFaults } from "./renders.ts";
+import { requiredFileFaults } from "./required-files.ts";
 import { ruleFaults } from "./rules.ts";
 import { slotFaults } from "./slots.ts";
 import { inspectAll, templateFaults } from "./templates.ts";
@@ -28,6 +29,7 @@ export function checkCatalogue(catalogue: Catalogue): readonly Finding[] {
     ...slotFaults(catalogue, facts),
     ...unusedQuestions(catalogue, facts),
     ...movedFaults(catalogue),
+    ...requiredFileFaults(catalogue),
     ...[...models.values()].flatMap(ruleFaults),
     ...wrongExamples(catalogue, models),
     ...guidelineFaults(catalogue),

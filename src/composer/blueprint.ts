@@ -6,8 +6,17 @@ export interface Owner {
   readonly id: string;
 }
 
-/** managed: later template versions change it; write-once: it belongs to the service from the first commit on. */
-export type Policy = "managed" | "write-once";
+/**
+ * managed: later template versions change it; required: they also write it again where it was deleted; write-once: it
+ * belongs to the service from the first commit on.
+ */
+export type Policy = "managed" | "required" | "write-once";
+
+/** Globs over whole rendered paths that say which policy holds where. What none names is managed. */
+export interface PolicyGlobs {
+  readonly writeOnce: readonly string[];
+  readonly required: readonly string[];
+}
 
 /** What a service is made of, before any value is filled in. Plain data, ordered, the same for the same resolution. */
 export interface Blueprint {
@@ -22,7 +31,7 @@ export interface BlueprintFile {
   /** Path inside the catalogue of the file that creates it; stays the same when the rendered path changes. */
   readonly origin: string;
   readonly owner: Owner;
-  readonly policyGlobs: readonly string[];
+  readonly policyGlobs: PolicyGlobs;
   readonly executable: boolean;
   readonly body:
     | { readonly kind: "bytes"; readonly bytes: Uint8Array }

@@ -3,7 +3,13 @@ import { featuresOf } from "../catalogue/feature-model.ts";
 import { problem, Problems, type Problem } from "../problems/problem.ts";
 import type { FeatureId } from "../resolver/model.ts";
 import { byCodeUnit } from "../text/compare.ts";
-import type { Blueprint, BlueprintFile, BlueprintFragment, BlueprintMerge } from "./blueprint.ts";
+import type {
+  Blueprint,
+  BlueprintFile,
+  BlueprintFragment,
+  BlueprintMerge,
+  PolicyGlobs,
+} from "./blueprint.ts";
 
 /**
  * What a service with these features is made of. Contributions come in catalogue order: the stack's, those of standard
@@ -64,13 +70,18 @@ function contributionsOf(
     .sort((left, right) => byCodeUnit(left.origin, right.origin));
 }
 
-function policyGlobsOf(owner: Stack | Feature, stack: Stack): readonly string[] {
-  return owner === stack ? stack.writeOnce : [...stack.writeOnce, ...owner.writeOnce];
+/** The stack's globs hold for every file, a feature's for its own. */
+function policyGlobsOf(owner: Stack | Feature, stack: Stack): PolicyGlobs {
+  const owners = owner === stack ? [stack] : [stack, owner];
+  return {
+    writeOnce: owners.flatMap((each) => each.writeOnce),
+    required: owners.flatMap((each) => each.requiredFiles),
+  };
 }
 
 function draftOf(
   contribution: Extract<Contribution, { kind: "file" | "lock" }>,
-  policyGlobs: readonly string[],
+  policyGlobs: PolicyGlobs,
 ): Draft {
   const { path, origin, owner } = contribution;
   const place = { path, origin, owner, policyGlobs, fragments: [], merges: [] };

@@ -28,7 +28,12 @@ export function decide(row: Row, means: Means): Outcome {
   }
   if (ours === undefined) {
     if (theirs === undefined) return { row, disposition: { kind: "agreed" }, result: undefined };
-    const kind = sameEntry(base.entry, theirs.entry) ? "deleted-by-you" : "withheld";
+    const changed = !sameEntry(base.entry, theirs.entry);
+    if (theirs.entry.policy === "required" && (changed || base.entry.policy !== "required")) {
+      const note = "you had deleted it, and the template requires it";
+      return { row, disposition: { kind: "restored" }, result: at(row, theirs.entry), note };
+    }
+    const kind = changed ? "withheld" : "deleted-by-you";
     return { row, disposition: { kind }, result: undefined };
   }
   if (theirs === undefined) {

@@ -22,6 +22,8 @@ export type Disposition =
   | { readonly kind: "deleted-by-you" }
   /** Deleted by the user, changed by the template: it stays away, and the change with it. */
   | { readonly kind: "withheld" }
+  /** Deleted by the user, and written again: the template changed it, and says that it is required. */
+  | { readonly kind: "restored" }
   /** Sample code: it belongs to the service since its first commit. */
   | { readonly kind: "write-once" }
   /** A lock file that both changed: the user's stays, and its tool must write it anew. */

@@ -3,7 +3,7 @@ import type { Disposition } from "./disposition.ts";
 import type { UpdateInput, UpdatePlan } from "./plan-update.ts";
 import { lostLine } from "./lost-lines.ts";
 import type { Trees } from "./rows.ts";
-import { sameEntry, type Entry, type Tree } from "./tree.ts";
+import { sameEntry, type Entry, type ManagedEntry, type Tree } from "./tree.ts";
 
 /** A promise that a plan breaks: a bug of ours. An update with one is never merged unseen. */
 export interface Breach {
@@ -62,6 +62,10 @@ function sideBreaches(
     const disposition = dispositions.get(path);
     const three = [base.get(path), ours.get(path), theirs.get(path)] as const;
     const expected = expectedAt(...three);
+    if (disposition?.kind === "restored") {
+      breaches.push(...restoredBreaches(path, theirs.get(path), result));
+      continue;
+    }
     // Whoever moved a file is answered for by the ledger and by the user's lines.
     if (expected === "either" || explained.has(disposition?.kind ?? "unchanged") || moved.has(path)) continue;
     // What the template moved here is looked at by its origin.
@@ -78,6 +82,15 @@ function sideBreaches(
     breaches.push({ path, promise, what: `it should be ${say(wanted)} and is ${say(result.get(path))}` });
   }
   return breaches;
+}
+
+/** A file comes back only where the template requires it, and as the template has it. */
+function restoredBreaches(path: string, now: ManagedEntry | undefined, result: Tree): readonly Breach[] {
+  if (now?.policy !== "required")
+    return [{ path, promise: "your version", what: "it is back, and nothing requires it" }];
+  if (sameEntry(result.get(path), now)) return [];
+  const what = `it should be ${say(now)} and is ${say(result.get(path))}`;
+  return [{ path, promise: "template's change", what }];
 }
 
 /** A file that the template moved and the user left as it was is now where the template has it. */

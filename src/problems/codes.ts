@@ -79,6 +79,10 @@ export const codes = {
     exit: "refused",
     meaning: "`moved` says that a file has another place now, and nothing lies there.",
   },
+  IM_CATALOGUE_REQUIRED_FILE: {
+    exit: "refused",
+    meaning: "`required-files` names a file that nobody writes, or one that is written once.",
+  },
   IM_CATALOGUE_ID_CONFUSABLE: {
     exit: "refused",
     meaning: "Two ids look so alike that people will mix them up.",

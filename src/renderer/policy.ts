@@ -1,9 +1,15 @@
 import { Minimatch } from "minimatch";
-import type { Policy } from "../composer/blueprint.ts";
+import type { Policy, PolicyGlobs } from "../composer/blueprint.ts";
 
-/** Who a file belongs to: `globs` name, over whole rendered paths, what is the service's own from its first commit on. */
-export function policyOf(path: string, globs: readonly string[]): Policy {
-  return globs.some((glob) => matcherOf(glob).match(path)) ? "write-once" : "managed";
+/** Who a file belongs to. What is the service's own from its first commit on is required by nobody. */
+export function policyOf(path: string, { writeOnce, required }: PolicyGlobs): Policy {
+  if (matchesAny(path, writeOnce)) return "write-once";
+  return matchesAny(path, required) ? "required" : "managed";
+}
+
+/** Whether a glob names the path. */
+export function matchesAny(path: string, globs: readonly string[]): boolean {
+  return globs.some((glob) => matcherOf(glob).match(path));
 }
 
 const matchers = new Map<string, Minimatch>();

@@ -35,6 +35,7 @@ defaults: []                     # optional features that are on unless somebody
 #   java-package: { title: Java package, type: string, default: "com.example.{{snake service.name}}" }
 reserved-names: []               # service names that the language cannot take
 write-once: []                   # globs of sample code that belongs to the service from the first commit on
+required-files: []               # globs of files that an update writes again where they were deleted
 `,
     },
     {

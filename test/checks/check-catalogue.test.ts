@@ -196,6 +196,18 @@ test.each<[string, readonly Files[], readonly string[]]>([
     ],
   ],
   [
+    "required files that nobody writes, or that are written once",
+    [
+      tinyStack("optional: [a]", 'write-once: ["own/**"]', "required-files: [own/x.txt, bin/gate]"),
+      aFeature("a", "required-files: [gate]"),
+      { "stacks/tiny/files/own/x.txt": "", "features/a/tiny/bin/gate": "" },
+    ],
+    [
+      "error IM_CATALOGUE_REQUIRED_FILE stacks/tiny/stack.yaml:1:1: `own/x.txt` is both required and written once",
+      "error IM_CATALOGUE_REQUIRED_FILE features/a/feature.yaml:1:1: The required file `gate` is written by nobody",
+    ],
+  ],
+  [
     "ids that are taken for each other",
     [tinyStack("optional: [json-log, jsonlog]"), aFeature("json-log"), aFeature("jsonlog")],
     [

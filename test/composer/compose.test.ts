@@ -6,7 +6,13 @@ import { thrownBy } from "../support/rendered.ts";
 /** The stack `tiny` with the standard feature `s` and the optional features `b` and `a`, in that order. */
 function catalogue(...files: readonly Files[]): ReturnType<typeof aCatalogue> {
   const stack = tinyStack("standard: [s]", "optional: [b, a]", 'write-once: ["src/**"]');
-  return aCatalogue(stack, aFeature("s"), aFeature("a"), aFeature("b", 'write-once: ["b/**"]'), ...files);
+  return aCatalogue(
+    stack,
+    aFeature("s"),
+    aFeature("a"),
+    aFeature("b", 'write-once: ["b/**"]', "required-files: [b/gate]"),
+    ...files,
+  );
 }
 
 test("a file gathers its fragments and merges: the stack's, then standard, then optional features as listed", () => {
@@ -63,8 +69,8 @@ test("the stack's write-once globs hold for every file, a feature's for its own"
   const made = catalogue({ "stacks/tiny/files/x": "", "features/b/tiny/b/y": "" });
   const globs = compose(made, "tiny", ["b"]).files.map(({ path, policyGlobs }) => [path, policyGlobs]);
   expect(globs).toEqual([
-    ["b/y", ["src/**", "b/**"]],
-    ["x", ["src/**"]],
+    ["b/y", { writeOnce: ["src/**", "b/**"], required: ["b/gate"] }],
+    ["x", { writeOnce: ["src/**"], required: [] }],
   ]);
 });
 

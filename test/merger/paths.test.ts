@@ -29,6 +29,24 @@ describe("one path", () => {
     expect(ledger).toEqual({ a: "withheld" });
   });
 
+  test("deleted by the user, and required: it comes back when the template changes it, or begins to require it", () => {
+    const required = (text: string) => ({ text, policy: "required" as const });
+    const { files, plan, ledger, breaches } = update({
+      base: { changed: required("1"), same: required("1"), begins: "1", ends: required("1") },
+      ours: {},
+      theirs: { changed: required("2"), same: required("1"), begins: required("1"), ends: "2" },
+    });
+    expect(files).toEqual({ changed: "2", begins: "1" });
+    expect(ledger).toEqual({
+      changed: "restored",
+      same: "deleted-by-you",
+      begins: "restored",
+      ends: "withheld",
+    });
+    expect(plan.ledger.find(({ path }) => path === "changed")?.note).toContain("you had deleted it");
+    expect(breaches).toEqual([]);
+  });
+
   test("deleted by the template, unchanged by the user: deleted, and the user's own file stays", () => {
     const { files, ledger } = update({
       base: { "d/a": "1" },

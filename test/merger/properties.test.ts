@@ -71,7 +71,7 @@ const file = (name: string): fc.Arbitrary<FileGiven> =>
     policy: fc.constantFrom(
       "managed" as const,
       "managed" as const,
-      "managed" as const,
+      "required" as const,
       "write-once" as const,
     ),
   });

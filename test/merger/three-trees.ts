@@ -1,3 +1,4 @@
+import type { Policy } from "../../src/composer/blueprint.ts";
 import { planUpdate, type UpdateInput, type UpdatePlan } from "../../src/merger/plan-update.ts";
 import type { EntryMode, ManagedEntry } from "../../src/merger/tree.ts";
 import { verifyUpdate, type Breach } from "../../src/merger/verify.ts";
@@ -12,7 +13,7 @@ export type FileGiven =
       readonly mode?: EntryMode;
       /** The path, unless the template gives it another identity. */
       readonly origin?: string;
-      readonly policy?: "managed" | "write-once";
+      readonly policy?: Policy;
     };
 
 export type Files = Readonly<Record<string, FileGiven>>;

@@ -107,14 +107,16 @@ test("conditions of folders decide what counts", () => {
   expect(paths("b", "a")).toEqual(["a.txt", "b.txt", "both.txt", "every.txt"]);
 });
 
-test("write-once files are told apart from managed ones", () => {
+test("write-once files, required and managed ones are told apart; what is written once is not required", () => {
   const tree = renderTiny(
-    aCatalogue(tinyStack('write-once: ["src/**"]'), {
+    aCatalogue(tinyStack('write-once: ["src/**"]', 'required-files: [gate, "src/**"]'), {
+      "stacks/tiny/files/gate": "x",
       "stacks/tiny/files/src/deep/.hidden": "x",
       "stacks/tiny/files/other": "x",
     }),
   );
   expect(tree.files.map(({ path, policy }) => `${path} ${policy}`)).toEqual([
+    "gate required",
     "other managed",
     "src/deep/.hidden write-once",
   ]);

@@ -25,6 +25,22 @@ test("both add a file, the same one: nothing to do; different ones: a conflict",
   expect(updated.files["differs"]).toContain("mine\n|||||||");
 });
 
+test("a required file that the user deleted comes back when the template changes it, and stays away until then", async () => {
+  const catalogue = (version: string, text: string): CatalogueFiles =>
+    template(version, { "bin/gate": text, b: version }, "required-files: [bin/gate]");
+  const service = await aService(catalogue("1.0.0", "1"));
+  await service.edit({ "bin/gate": null });
+  await service.release(catalogue("1.1.0", "1"));
+  expect(await service.update()).toMatchObject({ exit: 0, ledger: { "bin/gate": "deleted-by-you" } });
+  service.commit("Update");
+  await service.release(catalogue("1.2.0", "2"));
+  expect(await service.update()).toMatchObject({
+    exit: 0,
+    ledger: { "bin/gate": "restored" },
+    files: { "bin/gate": "2" },
+  });
+});
+
 test("deleted by the user, changed by the template: withheld and reported", async () => {
   const updated = await scenario({
     v1: v1({ a: "1", b: "1" }),

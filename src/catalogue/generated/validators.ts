@@ -82,6 +82,12 @@ const schema19 = {
       type: "array",
       items: { $ref: "#/$defs/line" },
     },
+    "required-files": {
+      description:
+        "Globs over the service's paths: files without which the rest makes no sense. An update that changes one writes it again where somebody deleted it.",
+      type: "array",
+      items: { $ref: "#/$defs/line" },
+    },
   },
   $defs: {
     id: {
@@ -2360,8 +2366,45 @@ function validate52(
         errors++;
       }
     }
+    if (data["required-files"] !== undefined) {
+      let data25 = data["required-files"];
+      if (Array.isArray(data25)) {
+        const len5 = data25.length;
+        for (let i5 = 0; i5 < len5; i5++) {
+          if (
+            !validate53(data25[i5], {
+              instancePath: instancePath + "/required-files/" + i5,
+              parentData: data25,
+              parentDataProperty: i5,
+              rootData,
+              dynamicAnchors,
+            })
+          ) {
+            vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err25 = {
+          instancePath: instancePath + "/required-files",
+          schemaPath: "#/properties/required-files/type",
+          keyword: "type",
+          params: { type: "array" },
+          message: "must be array",
+          schema: schema19.properties["required-files"].type,
+          parentSchema: schema19.properties["required-files"],
+          data: data25,
+        };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err25 = {
+    const err26 = {
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
@@ -2372,9 +2415,9 @@ function validate52(
       data,
     };
     if (vErrors === null) {
-      vErrors = [err25];
+      vErrors = [err26];
     } else {
-      vErrors.push(err25);
+      vErrors.push(err26);
     }
     errors++;
   }
@@ -2383,7 +2426,7 @@ function validate52(
 }
 validate52.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-export const validateFeature = validate92;
+export const validateFeature = validate93;
 const schema31 = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   title: "feature.yaml",
@@ -2443,6 +2486,12 @@ const schema31 = {
     "write-once": {
       description:
         "Globs over the service's paths: sample code that belongs to the service from the first commit on.",
+      type: "array",
+      items: { $ref: "#/$defs/line" },
+    },
+    "required-files": {
+      description:
+        "Globs over the service's paths: files without which the rest makes no sense. An update that changes one writes it again where somebody deleted it.",
       type: "array",
       items: { $ref: "#/$defs/line" },
     },
@@ -2521,13 +2570,13 @@ const schema31 = {
 };
 const schema32 = { description: "One line of text.", type: "string", pattern: "^\\S(.*\\S)?$" };
 
-function validate93(
+function validate94(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate93.evaluated;
+  const evaluated0 = validate94.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -2571,10 +2620,10 @@ function validate93(
     }
     errors++;
   }
-  validate93.errors = vErrors;
+  validate94.errors = vErrors;
   return errors === 0;
 }
-validate93.evaluated = { dynamicProps: false, dynamicItems: false };
+validate94.evaluated = { dynamicProps: false, dynamicItems: false };
 
 const schema33 = {
   description: "An id: lower-case words joined by hyphens, like json-logging.",
@@ -2582,13 +2631,13 @@ const schema33 = {
   pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
 };
 
-function validate97(
+function validate98(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate97.evaluated;
+  const evaluated0 = validate98.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -2632,10 +2681,10 @@ function validate97(
     }
     errors++;
   }
-  validate97.errors = vErrors;
+  validate98.errors = vErrors;
   return errors === 0;
 }
-validate97.evaluated = { dynamicProps: false, dynamicItems: false };
+validate98.evaluated = { dynamicProps: false, dynamicItems: false };
 
 const schema34 = {
   description: "A version like 1.0.0.",
@@ -2643,13 +2692,13 @@ const schema34 = {
   pattern: "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z.-]+)?$",
 };
 
-function validate99(
+function validate100(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate99.evaluated;
+  const evaluated0 = validate100.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -2694,20 +2743,20 @@ function validate99(
     }
     errors++;
   }
-  validate99.errors = vErrors;
+  validate100.errors = vErrors;
   return errors === 0;
 }
-validate99.evaluated = { dynamicProps: false, dynamicItems: false };
+validate100.evaluated = { dynamicProps: false, dynamicItems: false };
 
 const schema35 = { type: "array", items: { $ref: "#/$defs/id" } };
 
-function validate101(
+function validate102(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate101.evaluated;
+  const evaluated0 = validate102.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -2718,7 +2767,7 @@ function validate101(
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       if (
-        !validate97(data[i0], {
+        !validate98(data[i0], {
           instancePath: instancePath + "/" + i0,
           parentData: data,
           parentDataProperty: i0,
@@ -2726,7 +2775,7 @@ function validate101(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
         errors = vErrors.length;
       }
     }
@@ -2748,10 +2797,10 @@ function validate101(
     }
     errors++;
   }
-  validate101.errors = vErrors;
+  validate102.errors = vErrors;
   return errors === 0;
 }
-validate101.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
+validate102.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
 
 const schema36 = {
   description:
@@ -2788,15 +2837,15 @@ const schema36 = {
     version: { description: '… lies in this range: ">=21".', type: "string" },
   },
 };
-const wrapper1 = { validate: validate104 };
+const wrapper1 = { validate: validate105 };
 
-function validate104(
+function validate105(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate104.evaluated;
+  const evaluated0 = validate105.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -3406,7 +3455,7 @@ function validate104(
     }
     if (data.capability !== undefined) {
       if (
-        !validate97(data.capability, {
+        !validate98(data.capability, {
           instancePath: instancePath + "/capability",
           parentData: data,
           parentDataProperty: "capability",
@@ -3414,7 +3463,7 @@ function validate104(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
         errors = vErrors.length;
       }
     }
@@ -3441,7 +3490,7 @@ function validate104(
     }
     if (data.answer !== undefined) {
       if (
-        !validate97(data.answer, {
+        !validate98(data.answer, {
           instancePath: instancePath + "/answer",
           parentData: data,
           parentDataProperty: "answer",
@@ -3449,7 +3498,7 @@ function validate104(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
         errors = vErrors.length;
       }
     }
@@ -3520,10 +3569,10 @@ function validate104(
       }
     }
   }
-  validate104.errors = vErrors;
+  validate105.errors = vErrors;
   return errors === 0;
 }
-validate104.evaluated = { props: true, items: true, dynamicProps: false, dynamicItems: false };
+validate105.evaluated = { props: true, items: true, dynamicProps: false, dynamicItems: false };
 
 const schema37 = {
   description: "An id, or a list of ids.",
@@ -3532,13 +3581,13 @@ const schema37 = {
   items: { $ref: "#/$defs/id" },
 };
 
-function validate108(
+function validate109(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate108.evaluated;
+  const evaluated0 = validate109.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -3587,7 +3636,7 @@ function validate108(
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       if (
-        !validate97(data[i0], {
+        !validate98(data[i0], {
           instancePath: instancePath + "/" + i0,
           parentData: data,
           parentDataProperty: i0,
@@ -3595,23 +3644,23 @@ function validate108(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
         errors = vErrors.length;
       }
     }
   }
-  validate108.errors = vErrors;
+  validate109.errors = vErrors;
   return errors === 0;
 }
-validate108.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
+validate109.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
 
-function validate118(
+function validate119(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate118.evaluated;
+  const evaluated0 = validate119.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -3679,18 +3728,18 @@ function validate118(
     }
     errors++;
   }
-  validate118.errors = vErrors;
+  validate119.errors = vErrors;
   return errors === 0;
 }
-validate118.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate119.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-function validate92(
+function validate93(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate92.evaluated;
+  const evaluated0 = validate93.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -3756,7 +3805,7 @@ function validate92(
     }
     if (data.name !== undefined) {
       if (
-        !validate93(data.name, {
+        !validate94(data.name, {
           instancePath: instancePath + "/name",
           parentData: data,
           parentDataProperty: "name",
@@ -3764,13 +3813,13 @@ function validate92(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+        vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
         errors = vErrors.length;
       }
     }
     if (data.summary !== undefined) {
       if (
-        !validate93(data.summary, {
+        !validate94(data.summary, {
           instancePath: instancePath + "/summary",
           parentData: data,
           parentDataProperty: "summary",
@@ -3778,7 +3827,7 @@ function validate92(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+        vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
         errors = vErrors.length;
       }
     }
@@ -3807,7 +3856,7 @@ function validate92(
     }
     if (data["life-cycle-reason"] !== undefined) {
       if (
-        !validate93(data["life-cycle-reason"], {
+        !validate94(data["life-cycle-reason"], {
           instancePath: instancePath + "/life-cycle-reason",
           parentData: data,
           parentDataProperty: "life-cycle-reason",
@@ -3815,13 +3864,13 @@ function validate92(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+        vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
         errors = vErrors.length;
       }
     }
     if (data["replaced-by"] !== undefined) {
       if (
-        !validate97(data["replaced-by"], {
+        !validate98(data["replaced-by"], {
           instancePath: instancePath + "/replaced-by",
           parentData: data,
           parentDataProperty: "replaced-by",
@@ -3829,13 +3878,13 @@ function validate92(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
         errors = vErrors.length;
       }
     }
     if (data.since !== undefined) {
       if (
-        !validate99(data.since, {
+        !validate100(data.since, {
           instancePath: instancePath + "/since",
           parentData: data,
           parentDataProperty: "since",
@@ -3843,13 +3892,13 @@ function validate92(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+        vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
         errors = vErrors.length;
       }
     }
     if (data.aliases !== undefined) {
       if (
-        !validate101(data.aliases, {
+        !validate102(data.aliases, {
           instancePath: instancePath + "/aliases",
           parentData: data,
           parentDataProperty: "aliases",
@@ -3857,7 +3906,7 @@ function validate92(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+        vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
         errors = vErrors.length;
       }
     }
@@ -3884,7 +3933,7 @@ function validate92(
     }
     if (data.requires !== undefined) {
       if (
-        !validate104(data.requires, {
+        !validate105(data.requires, {
           instancePath: instancePath + "/requires",
           parentData: data,
           parentDataProperty: "requires",
@@ -3892,13 +3941,13 @@ function validate92(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
         errors = vErrors.length;
       }
     }
     if (data.conflicts !== undefined) {
       if (
-        !validate108(data.conflicts, {
+        !validate109(data.conflicts, {
           instancePath: instancePath + "/conflicts",
           parentData: data,
           parentDataProperty: "conflicts",
@@ -3906,13 +3955,13 @@ function validate92(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+        vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
         errors = vErrors.length;
       }
     }
     if (data.provides !== undefined) {
       if (
-        !validate108(data.provides, {
+        !validate109(data.provides, {
           instancePath: instancePath + "/provides",
           parentData: data,
           parentDataProperty: "provides",
@@ -3920,13 +3969,13 @@ function validate92(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+        vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
         errors = vErrors.length;
       }
     }
     if (data.uses !== undefined) {
       if (
-        !validate108(data.uses, {
+        !validate109(data.uses, {
           instancePath: instancePath + "/uses",
           parentData: data,
           parentDataProperty: "uses",
@@ -3934,7 +3983,7 @@ function validate92(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+        vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
         errors = vErrors.length;
       }
     }
@@ -3944,7 +3993,7 @@ function validate92(
         for (const key1 in data12) {
           const _errs16 = errors;
           if (
-            !validate97(key1, {
+            !validate98(key1, {
               instancePath: instancePath + "/stacks",
               parentData: data12,
               parentDataProperty: "stacks",
@@ -3952,7 +4001,7 @@ function validate92(
               dynamicAnchors,
             })
           ) {
-            vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+            vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
             errors = vErrors.length;
           }
           var valid1 = _errs16 === errors;
@@ -4000,7 +4049,7 @@ function validate92(
             }
             if (data13.requires !== undefined) {
               if (
-                !validate104(data13.requires, {
+                !validate105(data13.requires, {
                   instancePath:
                     instancePath + "/stacks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/requires",
                   parentData: data13,
@@ -4009,13 +4058,13 @@ function validate92(
                   dynamicAnchors,
                 })
               ) {
-                vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+                vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
                 errors = vErrors.length;
               }
             }
             if (data13.conflicts !== undefined) {
               if (
-                !validate108(data13.conflicts, {
+                !validate109(data13.conflicts, {
                   instancePath:
                     instancePath + "/stacks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/conflicts",
                   parentData: data13,
@@ -4024,13 +4073,13 @@ function validate92(
                   dynamicAnchors,
                 })
               ) {
-                vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+                vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
                 errors = vErrors.length;
               }
             }
             if (data13.provides !== undefined) {
               if (
-                !validate108(data13.provides, {
+                !validate109(data13.provides, {
                   instancePath:
                     instancePath + "/stacks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/provides",
                   parentData: data13,
@@ -4039,13 +4088,13 @@ function validate92(
                   dynamicAnchors,
                 })
               ) {
-                vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+                vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
                 errors = vErrors.length;
               }
             }
             if (data13.uses !== undefined) {
               if (
-                !validate108(data13.uses, {
+                !validate109(data13.uses, {
                   instancePath:
                     instancePath + "/stacks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/uses",
                   parentData: data13,
@@ -4054,7 +4103,7 @@ function validate92(
                   dynamicAnchors,
                 })
               ) {
-                vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+                vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
                 errors = vErrors.length;
               }
             }
@@ -4098,7 +4147,7 @@ function validate92(
     }
     if (data.questions !== undefined) {
       if (
-        !validate118(data.questions, {
+        !validate119(data.questions, {
           instancePath: instancePath + "/questions",
           parentData: data,
           parentDataProperty: "questions",
@@ -4106,7 +4155,7 @@ function validate92(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+        vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
         errors = vErrors.length;
       }
     }
@@ -4178,7 +4227,7 @@ function validate92(
         const len0 = data21.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate93(data21[i0], {
+            !validate94(data21[i0], {
               instancePath: instancePath + "/write-once/" + i0,
               parentData: data21,
               parentDataProperty: i0,
@@ -4186,7 +4235,7 @@ function validate92(
               dynamicAnchors,
             })
           ) {
-            vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+            vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
             errors = vErrors.length;
           }
         }
@@ -4209,41 +4258,60 @@ function validate92(
         errors++;
       }
     }
-    if (data.examples !== undefined) {
-      let data23 = data.examples;
+    if (data["required-files"] !== undefined) {
+      let data23 = data["required-files"];
       if (Array.isArray(data23)) {
         const len1 = data23.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          let data24 = data23[i1];
-          if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-            if (data24.title === undefined) {
-              const err13 = {
-                instancePath: instancePath + "/examples/" + i1,
+          if (
+            !validate94(data23[i1], {
+              instancePath: instancePath + "/required-files/" + i1,
+              parentData: data23,
+              parentDataProperty: i1,
+              rootData,
+              dynamicAnchors,
+            })
+          ) {
+            vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err13 = {
+          instancePath: instancePath + "/required-files",
+          schemaPath: "#/properties/required-files/type",
+          keyword: "type",
+          params: { type: "array" },
+          message: "must be array",
+          schema: schema31.properties["required-files"].type,
+          parentSchema: schema31.properties["required-files"],
+          data: data23,
+        };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.examples !== undefined) {
+      let data25 = data.examples;
+      if (Array.isArray(data25)) {
+        const len2 = data25.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data26 = data25[i2];
+          if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+            if (data26.title === undefined) {
+              const err14 = {
+                instancePath: instancePath + "/examples/" + i2,
                 schemaPath: "#/properties/examples/items/required",
                 keyword: "required",
                 params: { missingProperty: "title" },
                 message: "must have required property '" + "title" + "'",
                 schema: schema31.properties.examples.items.required,
                 parentSchema: schema31.properties.examples.items,
-                data: data24,
-              };
-              if (vErrors === null) {
-                vErrors = [err13];
-              } else {
-                vErrors.push(err13);
-              }
-              errors++;
-            }
-            if (data24.stack === undefined) {
-              const err14 = {
-                instancePath: instancePath + "/examples/" + i1,
-                schemaPath: "#/properties/examples/items/required",
-                keyword: "required",
-                params: { missingProperty: "stack" },
-                message: "must have required property '" + "stack" + "'",
-                schema: schema31.properties.examples.items.required,
-                parentSchema: schema31.properties.examples.items,
-                data: data24,
+                data: data26,
               };
               if (vErrors === null) {
                 vErrors = [err14];
@@ -4252,16 +4320,16 @@ function validate92(
               }
               errors++;
             }
-            if (data24.with === undefined) {
+            if (data26.stack === undefined) {
               const err15 = {
-                instancePath: instancePath + "/examples/" + i1,
+                instancePath: instancePath + "/examples/" + i2,
                 schemaPath: "#/properties/examples/items/required",
                 keyword: "required",
-                params: { missingProperty: "with" },
-                message: "must have required property '" + "with" + "'",
+                params: { missingProperty: "stack" },
+                message: "must have required property '" + "stack" + "'",
                 schema: schema31.properties.examples.items.required,
                 parentSchema: schema31.properties.examples.items,
-                data: data24,
+                data: data26,
               };
               if (vErrors === null) {
                 vErrors = [err15];
@@ -4270,7 +4338,25 @@ function validate92(
               }
               errors++;
             }
-            for (const key5 in data24) {
+            if (data26.with === undefined) {
+              const err16 = {
+                instancePath: instancePath + "/examples/" + i2,
+                schemaPath: "#/properties/examples/items/required",
+                keyword: "required",
+                params: { missingProperty: "with" },
+                message: "must have required property '" + "with" + "'",
+                schema: schema31.properties.examples.items.required,
+                parentSchema: schema31.properties.examples.items,
+                data: data26,
+              };
+              if (vErrors === null) {
+                vErrors = [err16];
+              } else {
+                vErrors.push(err16);
+              }
+              errors++;
+            }
+            for (const key5 in data26) {
               if (
                 !(
                   key5 === "title" ||
@@ -4280,92 +4366,15 @@ function validate92(
                   key5 === "refused"
                 )
               ) {
-                const err16 = {
-                  instancePath: instancePath + "/examples/" + i1,
+                const err17 = {
+                  instancePath: instancePath + "/examples/" + i2,
                   schemaPath: "#/properties/examples/items/additionalProperties",
                   keyword: "additionalProperties",
                   params: { additionalProperty: key5 },
                   message: "must NOT have additional properties",
                   schema: false,
                   parentSchema: schema31.properties.examples.items,
-                  data: data24,
-                };
-                if (vErrors === null) {
-                  vErrors = [err16];
-                } else {
-                  vErrors.push(err16);
-                }
-                errors++;
-              }
-            }
-            if (data24.title !== undefined) {
-              if (
-                !validate93(data24.title, {
-                  instancePath: instancePath + "/examples/" + i1 + "/title",
-                  parentData: data24,
-                  parentDataProperty: "title",
-                  rootData,
-                  dynamicAnchors,
-                })
-              ) {
-                vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data24.stack !== undefined) {
-              if (
-                !validate97(data24.stack, {
-                  instancePath: instancePath + "/examples/" + i1 + "/stack",
-                  parentData: data24,
-                  parentDataProperty: "stack",
-                  rootData,
-                  dynamicAnchors,
-                })
-              ) {
-                vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data24.with !== undefined) {
-              if (
-                !validate101(data24.with, {
-                  instancePath: instancePath + "/examples/" + i1 + "/with",
-                  parentData: data24,
-                  parentDataProperty: "with",
-                  rootData,
-                  dynamicAnchors,
-                })
-              ) {
-                vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data24.without !== undefined) {
-              if (
-                !validate101(data24.without, {
-                  instancePath: instancePath + "/examples/" + i1 + "/without",
-                  parentData: data24,
-                  parentDataProperty: "without",
-                  rootData,
-                  dynamicAnchors,
-                })
-              ) {
-                vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data24.refused !== undefined) {
-              let data29 = data24.refused;
-              if (typeof data29 !== "boolean") {
-                const err17 = {
-                  instancePath: instancePath + "/examples/" + i1 + "/refused",
-                  schemaPath: "#/properties/examples/items/properties/refused/type",
-                  keyword: "type",
-                  params: { type: "boolean" },
-                  message: "must be boolean",
-                  schema: schema31.properties.examples.items.properties.refused.type,
-                  parentSchema: schema31.properties.examples.items.properties.refused,
-                  data: data29,
+                  data: data26,
                 };
                 if (vErrors === null) {
                   vErrors = [err17];
@@ -4375,27 +4384,104 @@ function validate92(
                 errors++;
               }
             }
+            if (data26.title !== undefined) {
+              if (
+                !validate94(data26.title, {
+                  instancePath: instancePath + "/examples/" + i2 + "/title",
+                  parentData: data26,
+                  parentDataProperty: "title",
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data26.stack !== undefined) {
+              if (
+                !validate98(data26.stack, {
+                  instancePath: instancePath + "/examples/" + i2 + "/stack",
+                  parentData: data26,
+                  parentDataProperty: "stack",
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data26.with !== undefined) {
+              if (
+                !validate102(data26.with, {
+                  instancePath: instancePath + "/examples/" + i2 + "/with",
+                  parentData: data26,
+                  parentDataProperty: "with",
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data26.without !== undefined) {
+              if (
+                !validate102(data26.without, {
+                  instancePath: instancePath + "/examples/" + i2 + "/without",
+                  parentData: data26,
+                  parentDataProperty: "without",
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data26.refused !== undefined) {
+              let data31 = data26.refused;
+              if (typeof data31 !== "boolean") {
+                const err18 = {
+                  instancePath: instancePath + "/examples/" + i2 + "/refused",
+                  schemaPath: "#/properties/examples/items/properties/refused/type",
+                  keyword: "type",
+                  params: { type: "boolean" },
+                  message: "must be boolean",
+                  schema: schema31.properties.examples.items.properties.refused.type,
+                  parentSchema: schema31.properties.examples.items.properties.refused,
+                  data: data31,
+                };
+                if (vErrors === null) {
+                  vErrors = [err18];
+                } else {
+                  vErrors.push(err18);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err18 = {
-              instancePath: instancePath + "/examples/" + i1,
+            const err19 = {
+              instancePath: instancePath + "/examples/" + i2,
               schemaPath: "#/properties/examples/items/type",
               keyword: "type",
               params: { type: "object" },
               message: "must be object",
               schema: schema31.properties.examples.items.type,
               parentSchema: schema31.properties.examples.items,
-              data: data24,
+              data: data26,
             };
             if (vErrors === null) {
-              vErrors = [err18];
+              vErrors = [err19];
             } else {
-              vErrors.push(err18);
+              vErrors.push(err19);
             }
             errors++;
           }
         }
       } else {
-        const err19 = {
+        const err20 = {
           instancePath: instancePath + "/examples",
           schemaPath: "#/properties/examples/type",
           keyword: "type",
@@ -4403,18 +4489,18 @@ function validate92(
           message: "must be array",
           schema: schema31.properties.examples.type,
           parentSchema: schema31.properties.examples,
-          data: data23,
+          data: data25,
         };
         if (vErrors === null) {
-          vErrors = [err19];
+          vErrors = [err20];
         } else {
-          vErrors.push(err19);
+          vErrors.push(err20);
         }
         errors++;
       }
     }
   } else {
-    const err20 = {
+    const err21 = {
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
@@ -4425,18 +4511,18 @@ function validate92(
       data,
     };
     if (vErrors === null) {
-      vErrors = [err20];
+      vErrors = [err21];
     } else {
-      vErrors.push(err20);
+      vErrors.push(err21);
     }
     errors++;
   }
-  validate92.errors = vErrors;
+  validate93.errors = vErrors;
   return errors === 0;
 }
-validate92.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate93.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-export const validateGuidelines = validate127;
+export const validateGuidelines = validate129;
 const schema39 = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   title: "guidelines/*.yaml",
@@ -4534,13 +4620,13 @@ const schema39 = {
 };
 const schema40 = { description: "One line of text.", type: "string", pattern: "^\\S(.*\\S)?$" };
 
-function validate128(
+function validate130(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate128.evaluated;
+  const evaluated0 = validate130.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -4584,10 +4670,10 @@ function validate128(
     }
     errors++;
   }
-  validate128.errors = vErrors;
+  validate130.errors = vErrors;
   return errors === 0;
 }
-validate128.evaluated = { dynamicProps: false, dynamicItems: false };
+validate130.evaluated = { dynamicProps: false, dynamicItems: false };
 
 const schema41 = {
   description: "An id: lower-case words joined by hyphens, like json-logging.",
@@ -4595,13 +4681,13 @@ const schema41 = {
   pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
 };
 
-function validate130(
+function validate132(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate130.evaluated;
+  const evaluated0 = validate132.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -4645,10 +4731,10 @@ function validate130(
     }
     errors++;
   }
-  validate130.errors = vErrors;
+  validate132.errors = vErrors;
   return errors === 0;
 }
-validate130.evaluated = { dynamicProps: false, dynamicItems: false };
+validate132.evaluated = { dynamicProps: false, dynamicItems: false };
 
 const schema42 = {
   description:
@@ -4656,13 +4742,13 @@ const schema42 = {
   enum: ["recommended", "acceptable", "deprecated", "forbidden"],
 };
 
-function validate135(
+function validate137(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate135.evaluated;
+  const evaluated0 = validate137.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -4687,18 +4773,18 @@ function validate135(
     }
     errors++;
   }
-  validate135.errors = vErrors;
+  validate137.errors = vErrors;
   return errors === 0;
 }
-validate135.evaluated = { dynamicProps: false, dynamicItems: false };
+validate137.evaluated = { dynamicProps: false, dynamicItems: false };
 
-function validate137(
+function validate139(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate137.evaluated;
+  const evaluated0 = validate139.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -4742,18 +4828,18 @@ function validate137(
     }
     errors++;
   }
-  validate137.errors = vErrors;
+  validate139.errors = vErrors;
   return errors === 0;
 }
-validate137.evaluated = { dynamicProps: false, dynamicItems: false };
+validate139.evaluated = { dynamicProps: false, dynamicItems: false };
 
-function validate139(
+function validate141(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate139.evaluated;
+  const evaluated0 = validate141.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -4797,10 +4883,10 @@ function validate139(
     }
     errors++;
   }
-  validate139.errors = vErrors;
+  validate141.errors = vErrors;
   return errors === 0;
 }
-validate139.evaluated = { dynamicProps: false, dynamicItems: false };
+validate141.evaluated = { dynamicProps: false, dynamicItems: false };
 
 const schema45 = {
   description: "The day from which on this holds, like 2026-11-24.",
@@ -4808,13 +4894,13 @@ const schema45 = {
   pattern: "^\\d{4}-\\d{2}-\\d{2}$",
 };
 
-function validate141(
+function validate143(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate141.evaluated;
+  const evaluated0 = validate143.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -4858,23 +4944,23 @@ function validate141(
     }
     errors++;
   }
-  validate141.errors = vErrors;
+  validate143.errors = vErrors;
   return errors === 0;
 }
-validate141.evaluated = { dynamicProps: false, dynamicItems: false };
+validate143.evaluated = { dynamicProps: false, dynamicItems: false };
 
 const schema46 = {
   description: "What is different from the last edition of the guidelines.",
   enum: ["new", "changed", "moved"],
 };
 
-function validate143(
+function validate145(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate143.evaluated;
+  const evaluated0 = validate145.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -4899,20 +4985,20 @@ function validate143(
     }
     errors++;
   }
-  validate143.errors = vErrors;
+  validate145.errors = vErrors;
   return errors === 0;
 }
-validate143.evaluated = { dynamicProps: false, dynamicItems: false };
+validate145.evaluated = { dynamicProps: false, dynamicItems: false };
 
 const pattern22 = new RegExp("^https://\\S+$", "u");
 
-function validate127(
+function validate129(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate127.evaluated;
+  const evaluated0 = validate129.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -4978,7 +5064,7 @@ function validate127(
     }
     if (data.name !== undefined) {
       if (
-        !validate128(data.name, {
+        !validate130(data.name, {
           instancePath: instancePath + "/name",
           parentData: data,
           parentDataProperty: "name",
@@ -4986,7 +5072,7 @@ function validate127(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+        vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
         errors = vErrors.length;
       }
     }
@@ -4996,7 +5082,7 @@ function validate127(
         for (const key1 in data1) {
           const _errs5 = errors;
           if (
-            !validate130(key1, {
+            !validate132(key1, {
               instancePath: instancePath + "/technologies",
               parentData: data1,
               parentDataProperty: "technologies",
@@ -5004,7 +5090,7 @@ function validate127(
               dynamicAnchors,
             })
           ) {
-            vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+            vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
             errors = vErrors.length;
           }
           var valid1 = _errs5 === errors;
@@ -5089,7 +5175,7 @@ function validate127(
             }
             if (data2.name !== undefined) {
               if (
-                !validate128(data2.name, {
+                !validate130(data2.name, {
                   instancePath:
                     instancePath + "/technologies/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/name",
                   parentData: data2,
@@ -5098,13 +5184,13 @@ function validate127(
                   dynamicAnchors,
                 })
               ) {
-                vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+                vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
                 errors = vErrors.length;
               }
             }
             if (data2.topic !== undefined) {
               if (
-                !validate128(data2.topic, {
+                !validate130(data2.topic, {
                   instancePath:
                     instancePath +
                     "/technologies/" +
@@ -5116,7 +5202,7 @@ function validate127(
                   dynamicAnchors,
                 })
               ) {
-                vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+                vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
                 errors = vErrors.length;
               }
             }
@@ -5148,7 +5234,7 @@ function validate127(
                 const len0 = data5.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   if (
-                    !validate130(data5[i0], {
+                    !validate132(data5[i0], {
                       instancePath:
                         instancePath +
                         "/technologies/" +
@@ -5161,7 +5247,7 @@ function validate127(
                       dynamicAnchors,
                     })
                   ) {
-                    vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+                    vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -5187,7 +5273,7 @@ function validate127(
             }
             if (data2.status !== undefined) {
               if (
-                !validate135(data2.status, {
+                !validate137(data2.status, {
                   instancePath:
                     instancePath +
                     "/technologies/" +
@@ -5199,13 +5285,13 @@ function validate127(
                   dynamicAnchors,
                 })
               ) {
-                vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+                vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
                 errors = vErrors.length;
               }
             }
             if (data2.reason !== undefined) {
               if (
-                !validate137(data2.reason, {
+                !validate139(data2.reason, {
                   instancePath:
                     instancePath +
                     "/technologies/" +
@@ -5217,13 +5303,13 @@ function validate127(
                   dynamicAnchors,
                 })
               ) {
-                vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+                vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
                 errors = vErrors.length;
               }
             }
             if (data2["replaced-by"] !== undefined) {
               if (
-                !validate139(data2["replaced-by"], {
+                !validate141(data2["replaced-by"], {
                   instancePath:
                     instancePath +
                     "/technologies/" +
@@ -5235,13 +5321,13 @@ function validate127(
                   dynamicAnchors,
                 })
               ) {
-                vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+                vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
                 errors = vErrors.length;
               }
             }
             if (data2.since !== undefined) {
               if (
-                !validate141(data2.since, {
+                !validate143(data2.since, {
                   instancePath:
                     instancePath +
                     "/technologies/" +
@@ -5253,13 +5339,13 @@ function validate127(
                   dynamicAnchors,
                 })
               ) {
-                vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+                vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
                 errors = vErrors.length;
               }
             }
             if (data2.mark !== undefined) {
               if (
-                !validate143(data2.mark, {
+                !validate145(data2.mark, {
                   instancePath:
                     instancePath + "/technologies/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/mark",
                   parentData: data2,
@@ -5268,7 +5354,7 @@ function validate127(
                   dynamicAnchors,
                 })
               ) {
-                vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+                vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
                 errors = vErrors.length;
               }
             }
@@ -5301,7 +5387,7 @@ function validate127(
                 for (const key4 in data12) {
                   const _errs22 = errors;
                   if (
-                    !validate130(key4, {
+                    !validate132(key4, {
                       instancePath:
                         instancePath +
                         "/technologies/" +
@@ -5313,7 +5399,7 @@ function validate127(
                       dynamicAnchors,
                     })
                   ) {
-                    vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+                    vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
                     errors = vErrors.length;
                   }
                   var valid6 = _errs22 === errors;
@@ -5411,7 +5497,7 @@ function validate127(
                     }
                     if (data13.status !== undefined) {
                       if (
-                        !validate135(data13.status, {
+                        !validate137(data13.status, {
                           instancePath:
                             instancePath +
                             "/technologies/" +
@@ -5425,13 +5511,13 @@ function validate127(
                           dynamicAnchors,
                         })
                       ) {
-                        vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+                        vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
                         errors = vErrors.length;
                       }
                     }
                     if (data13.reason !== undefined) {
                       if (
-                        !validate137(data13.reason, {
+                        !validate139(data13.reason, {
                           instancePath:
                             instancePath +
                             "/technologies/" +
@@ -5445,13 +5531,13 @@ function validate127(
                           dynamicAnchors,
                         })
                       ) {
-                        vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+                        vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
                         errors = vErrors.length;
                       }
                     }
                     if (data13["replaced-by"] !== undefined) {
                       if (
-                        !validate139(data13["replaced-by"], {
+                        !validate141(data13["replaced-by"], {
                           instancePath:
                             instancePath +
                             "/technologies/" +
@@ -5465,13 +5551,13 @@ function validate127(
                           dynamicAnchors,
                         })
                       ) {
-                        vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+                        vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
                         errors = vErrors.length;
                       }
                     }
                     if (data13.since !== undefined) {
                       if (
-                        !validate141(data13.since, {
+                        !validate143(data13.since, {
                           instancePath:
                             instancePath +
                             "/technologies/" +
@@ -5485,13 +5571,13 @@ function validate127(
                           dynamicAnchors,
                         })
                       ) {
-                        vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+                        vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
                         errors = vErrors.length;
                       }
                     }
                     if (data13.mark !== undefined) {
                       if (
-                        !validate143(data13.mark, {
+                        !validate145(data13.mark, {
                           instancePath:
                             instancePath +
                             "/technologies/" +
@@ -5505,7 +5591,7 @@ function validate127(
                           dynamicAnchors,
                         })
                       ) {
-                        vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+                        vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
                         errors = vErrors.length;
                       }
                     }
@@ -5590,7 +5676,7 @@ function validate127(
                 const len1 = data19.length;
                 for (let i1 = 0; i1 < len1; i1++) {
                   if (
-                    !validate128(data19[i1], {
+                    !validate130(data19[i1], {
                       instancePath:
                         instancePath +
                         "/technologies/" +
@@ -5603,7 +5689,7 @@ function validate127(
                       dynamicAnchors,
                     })
                   ) {
-                    vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+                    vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -5768,7 +5854,7 @@ function validate127(
     }
     errors++;
   }
-  validate127.errors = vErrors;
+  validate129.errors = vErrors;
   return errors === 0;
 }
-validate127.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate129.evaluated = { props: true, dynamicProps: false, dynamicItems: false };

@@ -1,3 +1,4 @@
+import type { Policy } from "../../composer/blueprint.ts";
 import type { FileTree, TreeFile, Writer } from "../../renderer/file-tree.ts";
 import type { Style } from "../output.ts";
 import { columns } from "./columns.ts";
@@ -16,9 +17,15 @@ export function treeText(tree: FileTree, style: Style): string {
 /** Owners in order, each once: `nodejs`, `coverage (keys)`, `micros (slot chapters)`. */
 function writersText({ writers, policy }: TreeFile, style: Style): string {
   const texts = writers.map((writer) => `${writer.owner.id}${style.quiet(asText(writer))}`);
-  const once = policy === "write-once" ? style.quiet(" · yours from the first commit on") : "";
-  return `${[...new Set(texts)].join(", ")}${once}`;
+  const said = policyTexts[policy];
+  return `${[...new Set(texts)].join(", ")}${said === "" ? "" : style.quiet(` · ${said}`)}`;
 }
+
+const policyTexts: Readonly<Record<Policy, string>> = {
+  managed: "",
+  required: "required",
+  "write-once": "yours from the first commit on",
+};
 
 function asText({ as }: Writer): string {
   switch (as.kind) {

@@ -86,7 +86,7 @@ const schema19 = {
         properties: {
           path: { $ref: "#/$defs/path" },
           origin: { description: "Path inside the catalogue of what wrote it.", $ref: "#/$defs/path" },
-          policy: { enum: ["managed", "write-once", "released"] },
+          policy: { enum: ["managed", "write-once", "required", "released"] },
           blob: { description: "Git blob id of the rendered bytes.", $ref: "#/$defs/gitId" },
           executable: { type: "boolean" },
         },
@@ -1447,7 +1447,14 @@ function validate52(
             }
             if (data21.policy !== undefined) {
               let data24 = data21.policy;
-              if (!(data24 === "managed" || data24 === "write-once" || data24 === "released")) {
+              if (
+                !(
+                  data24 === "managed" ||
+                  data24 === "write-once" ||
+                  data24 === "required" ||
+                  data24 === "released"
+                )
+              ) {
                 const err44 = {
                   instancePath: instancePath + "/files/" + i0 + "/policy",
                   schemaPath: "#/properties/files/items/properties/policy/enum",

@@ -231,6 +231,7 @@ function Facts({ file }: { readonly file: PreviewFile }): ReactElement {
       <span>{sizeText(file.size)}</span>
       {file.executable ? <span>executable</span> : null}
       {file.policy === "write-once" ? <span>written once: yours from the first commit on</span> : null}
+      {file.policy === "required" ? <span>required: updates write it again where it was deleted</span> : null}
       <span className="file-writers">
         from{" "}
         {file.writers.map((writer) => (

@@ -29,7 +29,7 @@ export function managedTree(manifest: Manifest): ManagedTree {
         blob,
         mode: executable ? "100755" : "100644",
         origin,
-        policy: policy === "managed" ? policy : "write-once",
+        policy: policy === "released" ? "write-once" : policy,
       },
     ]),
   );

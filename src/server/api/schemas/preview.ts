@@ -11,7 +11,7 @@ export const PreviewFile = Type.Object(
     executable: Type.Boolean(),
     text: Type.Boolean({ description: "It is UTF-8 text, whatever its name" }),
     blob: Type.String({ description: "Git's id of the content" }),
-    policy: oneOf(["managed", "write-once"]),
+    policy: oneOf(["managed", "required", "write-once"]),
     origin: Type.String({ description: "Path inside the catalogue of what creates it" }),
     writers: Type.Array(
       Type.Object(
