@@ -15,6 +15,8 @@ export interface Place {
   /** The variable that holds the secret, and the secret. */
   readonly variable: string;
   readonly secret: string;
+  /** Signs its webhooks; it is in a variable of its own. */
+  readonly webhookSecret: string;
   /** An entry of `connections.yaml`, indented for it. */
   readonly entry: string;
   /** The bare repository of that name. */
@@ -38,8 +40,13 @@ export const places = {
   "datacenter-fake": datacenter,
 } as const satisfies Readonly<Record<string, (folder: string) => Promise<Place>>>;
 
+function webhookVariable(variable: string): string {
+  return `${variable}_WEBHOOKS`;
+}
+
 /** What every repository is to be set to, as far as its forge can. */
-const defaults = `
+const wishes = (variable: string): string => `
+    webhooks: { secret: { env: ${webhookVariable(variable)} } }
     defaults:
       protection: { no-force-push: true, no-deletion: true, approvals: 1 }
       pipelines: true`;
@@ -51,7 +58,12 @@ export function connectionsText(some: readonly Place[]): string {
 
 /** The variables that it needs. */
 export function secretsOf(some: readonly Place[]): Readonly<Record<string, string>> {
-  return Object.fromEntries(some.map((each) => [each.variable, each.secret]));
+  return Object.fromEntries(
+    some.flatMap(({ variable, secret, webhookSecret }) => [
+      [variable, secret],
+      [webhookVariable(variable), webhookSecret],
+    ]),
+  );
 }
 
 function newToken(prefix: string): string {
@@ -87,13 +99,14 @@ async function gitHubPlace(
     fake,
     variable,
     secret,
+    webhookSecret: newToken(""),
     entry: `
   ${id}:
     kind: github
     title: ${shape === "cloud" ? "GitHub (fake)" : "GitHub Enterprise Server (fake)"}
     url: ${fake.origin}${api}
     owners: [acme]
-    credentials: { token: { env: ${variable} } }${defaults}`,
+    credentials: { token: { env: ${variable} } }${wishes(variable)}`,
     repository: (name) => join(root, "acme", `${name}.git`),
     async page(name) {
       const { private: isPrivate, pulls } = fake.page("acme", name);
@@ -123,13 +136,14 @@ async function bitbucket(folder: string): Promise<Place> {
     fake,
     variable: "BITBUCKET_FAKE_TOKEN",
     secret,
+    webhookSecret: newToken(""),
     entry: `
   bitbucket-fake:
     kind: bitbucket
     title: Bitbucket Cloud (fake)
     url: ${fake.origin}
     owners: [acme/ORD]
-    credentials: { user: ${user}, token: { env: BITBUCKET_FAKE_TOKEN } }${defaults}`,
+    credentials: { user: ${user}, token: { env: BITBUCKET_FAKE_TOKEN } }${wishes("BITBUCKET_FAKE_TOKEN")}`,
     repository: (name) => join(root, "acme", `${name}.git`),
     async page(name) {
       const { isPrivate, pulls } = await fake.repository("acme", name);
@@ -151,13 +165,14 @@ async function datacenter(folder: string): Promise<Place> {
     fake,
     variable: "DATACENTER_FAKE_TOKEN",
     secret,
+    webhookSecret: newToken(""),
     entry: `
   datacenter-fake:
     kind: bitbucket-datacenter
     title: Bitbucket Data Center (fake)
     url: ${fake.base}
     owners: [ORD]
-    credentials: { token: { env: DATACENTER_FAKE_TOKEN } }${defaults}`,
+    credentials: { token: { env: DATACENTER_FAKE_TOKEN } }${wishes("DATACENTER_FAKE_TOKEN")}`,
     repository: (name) => join(root, "ORD", `${name}.git`),
     async page(name) {
       const { isPublic, pulls } = await fake.repository("ORD", name);

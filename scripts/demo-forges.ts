@@ -33,7 +33,9 @@ console.info(columns(rows));
 
 if (process.argv.includes("--stay")) {
   console.info(`\nThe fakes go on running, until Ctrl+C. To connect a server to them:\n`);
-  for (const { variable, secret } of started) console.info(`export ${variable}=${secret}`);
+  for (const [variable, secret] of Object.entries(secretsOf(started))) {
+    console.info(`export ${variable}=${secret}`);
+  }
   console.info(`bin/instant-micros.js serve --connections ${file}`);
 } else {
   await Promise.all(started.map((each) => each.fake.stop()));

@@ -17,12 +17,16 @@ import { vaultKeys } from "./server/security/vault-keys.ts";
 import { resealSecrets } from "./server/security/reseal.ts";
 import { newSetUpLink } from "./server/security/set-up.ts";
 import { serve } from "./server/serve.ts";
+import { hints } from "./server/webhooks/hints.ts";
 import type { ServedCatalogue } from "./server/served-catalogue.ts";
 import { dumpFolder, restoreFolder } from "./store/backup.ts";
 import type { StoreLocation } from "./store/database.ts";
 import { openStore, type Store } from "./store/store.ts";
 import { connectedForges, type Connections } from "./workflows/connections.ts";
 import type { LoadedCatalogue } from "./workflows/load-catalogue.ts";
+import { lookAtService } from "./workflows/operations/look-at-service.ts";
+import type { UpdatePorts } from "./workflows/operations/update-context.ts";
+import { webhookOf } from "./workflows/webhook-of.ts";
 import { forgeOf } from "./wiring-forges.ts";
 import type { Wiring } from "./wiring.ts";
 
@@ -141,6 +145,23 @@ export async function startServer(
       makeForge: (connection) => forgeOf(connection, local, store.laneMemory, globalThis.fetch),
     });
     await keepBundles(catalogue.current());
+    const updates: UpdatePorts = {
+      planner,
+      catalogue: () => catalogue.current().loaded,
+      connections,
+      remotes: wiring.remotes,
+      pristine,
+      source: wiring.source,
+      engine: wiring.engine,
+    };
+    const told = hints(
+      async (service) => {
+        const seen = await lookAtService(updates, service);
+        // It may have been taken off the list meanwhile.
+        if ((await store.services.find(service.id)) !== null) await store.services.put(seen);
+      },
+      (error, { id }) => logger.warn({ err: error, service: id }, "A service could not be looked at"),
+    );
     const context: ServerContext = {
       version: wiring.engine,
       mode: options.accounts ? "accounts" : "local",
@@ -156,15 +177,9 @@ export async function startServer(
       audit: store.audit,
       settings: store.settings,
       connections,
-      updates: {
-        planner,
-        catalogue: () => catalogue.current().loaded,
-        connections,
-        remotes: wiring.remotes,
-        pristine,
-        source: wiring.source,
-        engine: wiring.engine,
-      },
+      updates,
+      deliveries: store.deliveries,
+      hints: told,
       connectionStore: store.connections,
       vault: secrets,
       manifests: wiring.localManifests,
@@ -195,6 +210,7 @@ export async function startServer(
           ...context.updates,
           git: wrapped.git,
           connections: wrapped.connections,
+          webhook: (id) => webhookOf(wrapped.connections, id, address),
           now: () => Date.now(),
           pause: (milliseconds) => pause(milliseconds),
         },
@@ -206,6 +222,7 @@ export async function startServer(
     const stopAll = async (): Promise<void> => {
       unwatch();
       await serving.close();
+      await told.stop();
       await catalogue.close();
       await store.close();
     };

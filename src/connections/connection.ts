@@ -43,6 +43,8 @@ export interface Connection<S> {
   /** The owners that services may have here; empty for any that the credentials can reach. */
   readonly owners: readonly string[];
   readonly credentials: Credentials<S>;
+  /** What its webhooks are signed with: new ones with the first; those that are there may still be with another. */
+  readonly webhookSecrets: readonly S[];
   readonly defaults: RepositoryDefaults;
 }
 
@@ -74,6 +76,7 @@ export const localConnection: Connection<never> = {
   api: null,
   owners: [],
   credentials: { kind: "none" },
+  webhookSecrets: [],
   defaults: plainDefaults,
 };
 

@@ -15,6 +15,7 @@ export interface ConnectionEntry {
   readonly api?: string;
   readonly owners?: readonly string[];
   readonly credentials?: CredentialsEntry;
+  readonly webhooks?: { readonly secret: SecretSource; readonly "old-secret"?: SecretSource };
   readonly defaults?: DefaultsEntry;
 }
 

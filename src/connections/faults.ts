@@ -12,7 +12,7 @@ export interface ConnectionFault {
 
 /** What a schema cannot say of a connection: addresses, names, and which credentials its kind of forge takes. */
 export function connectionFaults(connection: Connection<unknown>): readonly ConnectionFault[] {
-  const { id, kind, url, api, owners, credentials } = connection;
+  const { id, kind, url, api, owners, credentials, webhookSecrets } = connection;
   const faults: ConnectionFault[] = [];
   if (!/^[a-z][a-z0-9-]{0,39}$/.test(id)) {
     const hint = "Use at most 40 of a-z, 0-9 and -, beginning with a letter: `github-acme`";
@@ -27,9 +27,9 @@ export function connectionFaults(connection: Connection<unknown>): readonly Conn
     });
   }
   if (kind === "local") {
-    if (url !== "" || api !== null || credentials.kind !== "none") {
-      const what = "The local forge has neither an address nor credentials";
-      faults.push({ path: [], what, hint: "Leave out `url`, `api` and `credentials`" });
+    if (url !== "" || api !== null || credentials.kind !== "none" || webhookSecrets.length > 0) {
+      const what = "The local forge has neither an address nor secrets";
+      faults.push({ path: [], what, hint: "Leave out `url`, `api`, `credentials` and `webhooks`" });
     }
   } else {
     faults.push(...addressFaults("url", url), ...(api === null ? [] : addressFaults("api", api)));

@@ -45,12 +45,18 @@ export function readConnections(file: string, text: string): readonly Connection
   return read;
 }
 
-/** Addresses may hold credentials; whatever stands below `credentials`, or where a connection should, may be one. */
+/** Addresses may hold credentials; whatever stands among secrets, or where a connection should, may be one. */
 function mayHoldSecret([, , key]: ValuePath): boolean {
-  return key === undefined || key === "credentials" || key === "url" || key === "api";
+  return key === undefined || ["credentials", "webhooks", "url", "api"].includes(String(key));
 }
 
-const secretPlaces = [["token"], ["app", "private-key"], ["consumer", "secret"]] as const;
+const secretPlaces = [
+  ["credentials", "token"],
+  ["credentials", "app", "private-key"],
+  ["credentials", "consumer", "secret"],
+  ["webhooks", "secret"],
+  ["webhooks", "old-secret"],
+] as const;
 
 /** The mistake that everybody makes once: it gets an explanation of its own. */
 function literalSecrets(document: YamlDocument): readonly Problem[] {
@@ -58,10 +64,10 @@ function literalSecrets(document: YamlDocument): readonly Problem[] {
   const ids = typeof all === "object" && all !== null ? Object.keys(all) : [];
   return ids.flatMap((id) =>
     secretPlaces.flatMap((place) => {
-      const path = ["connections", id, "credentials", ...place];
+      const path = ["connections", id, ...place];
       const value = valueAt(document.value, path);
       if (typeof value !== "string" && typeof value !== "number") return [];
-      const key = place.join(".");
+      const key = place.slice(place[0] === "credentials" ? 1 : 0).join(".");
       return [
         problem("IM_CONNECTION_INVALID", {
           what: `\`${key}\` of \`${id}\` holds the secret itself`,
@@ -95,7 +101,7 @@ function credentialsAtOnce(id: string, entry: ConnectionEntry | undefined) {
 }
 
 function connectionOf(id: string, entry: ConnectionEntry): Connection<SecretSource> {
-  const { kind, title, url, api, owners, credentials, defaults } = entry;
+  const { kind, title, url, api, owners, credentials, webhooks, defaults } = entry;
   return {
     id,
     kind,
@@ -104,6 +110,7 @@ function connectionOf(id: string, entry: ConnectionEntry): Connection<SecretSour
     api: api ?? null,
     owners: owners ?? [],
     credentials: credentialsOf(credentials),
+    webhookSecrets: [webhooks?.secret, webhooks?.["old-secret"]].filter((each) => each !== undefined),
     defaults: defaults === undefined ? plainDefaults : defaultsOf(defaults),
   };
 }

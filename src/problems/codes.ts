@@ -413,6 +413,12 @@ export const codes = {
     meaning: "The request came from another site, or without the token that shows that it did not.",
     nextStep: "Send the `csrf` of /api/v1/whoami as X-CSRF-Token, from the page's own address.",
   },
+  IM_WEBHOOK_REFUSED: {
+    exit: "unauthorised",
+    meaning:
+      "What came as a webhook is not signed with a secret of the connection, or is not what its forge sends.",
+    nextStep: "Give the webhook the connection's secret, and the type application/json.",
+  },
   IM_USER_EXISTS: { exit: "refused", meaning: "There is an account of this name." },
   IM_USER_NOT_FOUND: { exit: "refused", meaning: "There is no account of this name." },
   IM_UNAVAILABLE: {

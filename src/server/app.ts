@@ -20,6 +20,7 @@ import { apiProblem } from "./problems/api-problem.ts";
 import { notFound, problemOf } from "./problems/thrown.ts";
 import { authenticate } from "./security/authenticate.ts";
 import { webApp } from "./web-app.ts";
+import { webhookRoutes } from "./webhooks/webhook-routes.ts";
 
 export interface AppOptions {
   readonly logger: FastifyBaseLogger;
@@ -112,6 +113,7 @@ export async function serverApp(
   const metrics = metricRoutes(app, context);
   healthRoutes(app, context, options.stopping);
   gitHttpRoutes(app, options.git);
+  await webhookRoutes(app, context);
   await apiRoutes(app, context);
   await webApp(app, context, options.web);
   app.get("/api/openapi.json", { config: { access: "public" }, schema: { hide: true } }, async () =>

@@ -7,10 +7,12 @@ import type { Planner } from "../workflows/planner.ts";
 import type { UpdatePorts } from "../workflows/operations/update-context.ts";
 import type { OperationJournal } from "../workflows/operations/journal.ts";
 import type { Clock } from "../workflows/ports.ts";
+import type { Deliveries } from "../workflows/deliveries.ts";
 import type { PreviewStore } from "../workflows/previews.ts";
 import type { ServiceRegistry } from "../workflows/registry.ts";
 import type { Settings } from "../workflows/settings.ts";
 import type { Vault } from "./security/vault.ts";
+import type { Hints } from "./webhooks/hints.ts";
 import type { EventSignal } from "./operations/event-signal.ts";
 import type { ServedCatalogue } from "./served-catalogue.ts";
 
@@ -36,6 +38,8 @@ export interface ServerContext {
   /** Those of them that the page of connections changes. */
   readonly connectionStore: ConnectionStore;
   readonly vault: Vault;
+  readonly deliveries: Deliveries;
+  readonly hints: Hints;
   /** What updates of services on these forges need. */
   readonly updates: UpdatePorts;
   /** Reads what the local forge holds, for `services rebuild`. */

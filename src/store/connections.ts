@@ -11,7 +11,8 @@ export function connectionStore(db: Kysely<Tables>): ConnectionStore {
         .select("connection")
         .orderBy(sql`id collate "C"`)
         .execute();
-      return rows.map((row) => row.connection);
+      // Those of earlier versions know nothing of webhooks.
+      return rows.map((row) => ({ ...row.connection, webhookSecrets: row.connection.webhookSecrets ?? [] }));
     },
     async put(connection) {
       const text = JSON.stringify(connection);

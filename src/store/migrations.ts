@@ -155,6 +155,14 @@ create table drafts (
   saved_at timestamptz not null default now()
 );
 `,
+  "0007-webhook-deliveries": `
+create table webhook_deliveries (
+  forge text not null,
+  delivery text not null,
+  seen_at timestamptz not null default now(),
+  primary key (forge, delivery)
+);
+`,
 };
 
 /** The statements of a text, one after the other: each ends a line with a semicolon. */

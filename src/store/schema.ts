@@ -134,6 +134,8 @@ export interface Tables {
   connections: { id: string; connection: Json<Connection<KeptSecret>>; changed_at: Time };
   /** Requests that forges count, so that an hour survives a restart. `at` is in milliseconds since 1970. */
   forge_requests: { lane: string; at: ColumnType<string, string, never> };
+  /** Of webhooks, so that what is sent again is known. */
+  webhook_deliveries: { forge: string; delivery: string; seen_at: Time };
   /** What services were once made of, compressed. */
   kept: { name: string; bytes: Uint8Array; kept_at: Time };
   /** What there is one of: the set-up link, the last catalogue that was whole. */

@@ -21,6 +21,15 @@ export function serviceRegistry(db: Kysely<Tables>): ServiceRegistry {
     async remove(id) {
       await db.deleteFrom("services").where("id", "=", id).execute();
     },
+    async named(forge, name) {
+      const rows = await db
+        .selectFrom("services")
+        .selectAll()
+        .where("forge", "=", forge)
+        .where("name", "=", name)
+        .execute();
+      return rows.map(serviceOf);
+    },
     search: (query) => search(db, query),
     async count(query) {
       const row = await filtered(db.selectFrom("services"), query)

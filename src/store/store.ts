@@ -3,6 +3,7 @@ import type { AccountStore } from "../workflows/accounts.ts";
 import type { AuditEvent, AuditTrail } from "../workflows/audit.ts";
 import type { LaneMemory } from "../forges/contract/lane-memory.ts";
 import type { ConnectionStore } from "../workflows/connections.ts";
+import type { Deliveries } from "../workflows/deliveries.ts";
 import type { OperationJournal } from "../workflows/operations/journal.ts";
 import type { Shelf } from "../workflows/pristine-store.ts";
 import type { PreviewStore } from "../workflows/previews.ts";
@@ -15,6 +16,7 @@ import { connectionStore } from "./connections.ts";
 import { openDatabase, type StoreLocation } from "./database.ts";
 import { startJobs } from "./jobs.ts";
 import type { WorkerHealth } from "./worker-health.ts";
+import { deliveries } from "./deliveries.ts";
 import { draftStore } from "./drafts.ts";
 import { laneMemory } from "./lane-memory.ts";
 import { migrate } from "./migrations.ts";
@@ -36,6 +38,7 @@ export interface Store {
   readonly settings: Settings;
   readonly connections: ConnectionStore;
   readonly laneMemory: LaneMemory;
+  readonly deliveries: Deliveries;
   /** Where the pristine store is. */
   readonly kept: Shelf;
   /** Runs operations as they come, and those that a process which is gone has left behind. */
@@ -75,6 +78,7 @@ export async function openStore(location: StoreLocation, hooks: StoreHooks): Pro
       settings: settingsStore(db),
       connections: connectionStore(db),
       laneMemory: laneMemory(db),
+      deliveries: deliveries(db),
       kept: tableShelf(db),
       async work(run) {
         // Nobody else can be at work in a folder that this process has alone.

@@ -45,6 +45,8 @@ export interface Connections {
    * IM_CONNECTION_INVALID when the secret is not where it should be, IM_SECRET_KEY.
    */
   forge(id: ConnectionId): Promise<Forge>;
+  /** What its webhooks may be signed with; new ones are with the first. Throws as `forge` does. */
+  webhookSecrets(id: ConnectionId): Promise<readonly string[]>;
 }
 
 /** What connections are made of. */
@@ -94,13 +96,18 @@ export function connectedForges(sources: ConnectionSources): Connections {
       const { connection } = await find(id);
       const kept = secretIn(connection.credentials);
       const secret = kept === undefined ? "" : await sources.readSecret(kept, id);
-      const clear = { ...connection, credentials: withSecret(connection.credentials, secret) };
+      const credentials = withSecret(connection.credentials, secret);
+      const clear = { ...connection, credentials, webhookSecrets: [] };
       const as = JSON.stringify(clear);
       const earlier = made.get(id);
       if (earlier?.as === as) return earlier.forge;
       const forge = sources.makeForge(clear);
       made.set(id, { as, forge });
       return forge;
+    },
+    async webhookSecrets(id) {
+      const { connection } = await find(id);
+      return Promise.all(connection.webhookSecrets.map((each) => sources.readSecret(each, id)));
     },
   };
 }

@@ -109,6 +109,8 @@ export interface ServiceRegistry {
   find(id: string): Promise<StoredService | null>;
   /** Forgets a service; what is on its forge stays. */
   remove(id: string): Promise<void>;
+  /** Those of a connection whose repository has the name, whoever owns it. */
+  named(forge: ConnectionId, name: string): Promise<readonly StoredService[]>;
   /** null for a cursor that is none, or is of another search. */
   search(query: ServiceQuery): Promise<ServicePage | null>;
   count(query: ServiceQuery): Promise<number>;

@@ -12,6 +12,7 @@ connections:
     owners: [acme, acme-labs]
     credentials:
       app: { id: "1234", installation: 77, private-key: { file: /run/secrets/github.pem } }
+    webhooks: { secret: { env: HOOKS }, old-secret: { env: OLD_HOOKS } }
     defaults:
       visibility: public
       protection: { no-force-push: true, proposals-only: true, approvals: 1, required-builds: [ci] }
@@ -41,6 +42,7 @@ test("a file says which forges there are, as whom, and with what repositories ar
       installation: 77,
       privateKey: { file: "/run/secrets/github.pem" },
     },
+    webhookSecrets: [{ env: "HOOKS" }, { env: "OLD_HOOKS" }],
     defaults: {
       visibility: "public",
       settings: {
@@ -63,7 +65,7 @@ test("a file says which forges there are, as whom, and with what repositories ar
     credentials: { kind: "user-token", user: "bot@acme.example", token: { env: "BITBUCKET_TOKEN" } },
     defaults: { visibility: "private", settings: { protection: null, pipelines: null, reviewers: [] } },
   });
-  expect(own).toMatchObject({ url: "https://git.acme.example/bitbucket" });
+  expect(own).toMatchObject({ url: "https://git.acme.example/bitbucket", webhookSecrets: [] });
 });
 
 const github = (rest: string): string => `connections:\n  acme:\n    kind: github\n${rest}`;
@@ -146,6 +148,8 @@ test("wherever a secret is written by mistake, no problem repeats it", () => {
     (secret: string) =>
       github(`    credentials: { app: { id: "1", installation: "${secret}", private-key: "${secret}" } }\n`),
     (secret: string) => github(`    credentials: { consumer: { key: k, secret: |\n ${secret}\n`),
+    (secret: string) => github(`    webhooks: { secret: ${secret} }\n${token}`),
+    (secret: string) => github(`    webhooks: { secret: { env: T }, old-secret: [${secret}] }\n${token}`),
     (secret: string) => github(`    url: ${secret}\n${token}`),
     (secret: string) => github(`    api: "https://x:${secret}@h"\n${token}`),
     (secret: string) => `connections: { acme: *${secret} }`,

@@ -265,6 +265,25 @@ export function storeContract(place: () => Promise<StoreLocation>): void {
     expect(await drafts.find("eve")).toBeNull();
   });
 
+  test("a delivery of a webhook is known once it was added, for its connection alone", async () => {
+    const { deliveries } = store;
+    expect(await deliveries.has("github-acme", "1")).toBe(false);
+    await Promise.all([1, 2].map(() => deliveries.add("github-acme", "1")));
+    expect(await deliveries.has("github-acme", "1")).toBe(true);
+    expect(await deliveries.has("github-other", "1")).toBe(false);
+  });
+
+  test("services are found by the name of their repository, whoever owns them", async () => {
+    const names = ["twice", "twice", "once"];
+    for (const [index, name] of names.entries()) {
+      const id = `local:${index}/${name}`;
+      await store.services.put({ ...aService(name), id, owner: String(index) });
+    }
+    const ids = async (forge: string) => (await store.services.named(forge, "twice")).map(({ id }) => id);
+    expect((await ids("local")).toSorted()).toEqual(["local:0/twice", "local:1/twice"]);
+    expect(await ids("elsewhere")).toEqual([]);
+  });
+
   test("a preview is found until it expires", async () => {
     await store.previews.put("p", aRequest, 100);
     expect((await store.previews.find("p"))?.request).toEqual(aRequest);

@@ -24,7 +24,10 @@ test("tokens are seen by their forges and by nobody else: no file, log, answer, 
 
   const [page] = started;
   if (page === undefined) throw new Error("there is no fake");
-  const secrets = started.flatMap(({ secret }) => formsOf(secret));
+  const secrets = started.flatMap(({ secret, webhookSecret }) => [
+    ...formsOf(secret),
+    ...formsOf(webhookSecret),
+  ]);
   for (const user of ["x-access-token", "bot", "x-token-auth"]) {
     // What a header carries is found, whoever it names.
     const header = Buffer.from(`${user}:${page.secret}`).toString("base64");
@@ -102,9 +105,10 @@ test("tokens are seen by their forges and by nobody else: no file, log, answer, 
   }
   expect(files).toBeGreaterThan(100);
   // It did go to the forges.
-  for (const { fake } of started) {
+  for (const { fake, webhookSecret } of started) {
     expect(fake.broken).toEqual([]);
     expect(fake.requests.some(({ authorization }) => authorization !== null)).toBe(true);
+    expect(fake.requests.some(({ body }) => JSON.stringify(body).includes(webhookSecret))).toBe(true);
   }
 }, 180_000);
 

@@ -14,10 +14,11 @@ export async function aListener(): Promise<{
     const headers = Object.fromEntries(
       Object.entries(request.headers).map(([name, value]) => [name, value?.toString()]),
     );
-    void buffer(request).then((body) => {
-      deliveries.push({ headers, body });
+    const hear = async (): Promise<void> => {
+      deliveries.push({ headers, body: await buffer(request) });
       response.end();
-    });
+    };
+    void hear();
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");

@@ -63,6 +63,7 @@ const schema19 = {
           items: { $ref: "#/$defs/line" },
         },
         credentials: { $ref: "#/$defs/credentials" },
+        webhooks: { $ref: "#/$defs/webhooks" },
         defaults: { $ref: "#/$defs/defaults" },
       },
     },
@@ -106,6 +107,20 @@ const schema19 = {
               $ref: "#/$defs/secret",
             },
           },
+        },
+      },
+    },
+    webhooks: {
+      description:
+        "New repositories tell a server that is reached by the forge of what happens to proposals, signed with this.",
+      type: "object",
+      required: ["secret"],
+      additionalProperties: false,
+      properties: {
+        secret: { description: "Signs them: {env: NAME} or {file: PATH}.", $ref: "#/$defs/secret" },
+        "old-secret": {
+          description: "What signed them before, while there are webhooks that still have it.",
+          $ref: "#/$defs/secret",
         },
       },
     },
@@ -175,6 +190,7 @@ const schema20 = {
       items: { $ref: "#/$defs/line" },
     },
     credentials: { $ref: "#/$defs/credentials" },
+    webhooks: { $ref: "#/$defs/webhooks" },
     defaults: { $ref: "#/$defs/defaults" },
   },
 };
@@ -804,6 +820,124 @@ function validate57(
 validate57.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 const schema24 = {
+  description:
+    "New repositories tell a server that is reached by the forge of what happens to proposals, signed with this.",
+  type: "object",
+  required: ["secret"],
+  additionalProperties: false,
+  properties: {
+    secret: { description: "Signs them: {env: NAME} or {file: PATH}.", $ref: "#/$defs/secret" },
+    "old-secret": {
+      description: "What signed them before, while there are webhooks that still have it.",
+      $ref: "#/$defs/secret",
+    },
+  },
+};
+
+function validate67(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate67.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.secret === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "secret" },
+        message: "must have required property '" + "secret" + "'",
+        schema: schema24.required,
+        parentSchema: schema24,
+        data,
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "secret" || key0 === "old-secret")) {
+        const err1 = {
+          instancePath,
+          schemaPath: "#/additionalProperties",
+          keyword: "additionalProperties",
+          params: { additionalProperty: key0 },
+          message: "must NOT have additional properties",
+          schema: false,
+          parentSchema: schema24,
+          data,
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.secret !== undefined) {
+      if (
+        !validate58(data.secret, {
+          instancePath: instancePath + "/secret",
+          parentData: data,
+          parentDataProperty: "secret",
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data["old-secret"] !== undefined) {
+      if (
+        !validate58(data["old-secret"], {
+          instancePath: instancePath + "/old-secret",
+          parentData: data,
+          parentDataProperty: "old-secret",
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err2 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+      schema: schema24.type,
+      parentSchema: schema24,
+      data,
+    };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate67.errors = vErrors;
+  return errors === 0;
+}
+validate67.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+const schema25 = {
   description: "What new repositories are made with.",
   type: "object",
   additionalProperties: false,
@@ -845,13 +979,13 @@ const schema24 = {
   },
 };
 
-function validate67(
+function validate71(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate67.evaluated;
+  const evaluated0 = validate71.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -868,7 +1002,7 @@ function validate67(
           params: { additionalProperty: key0 },
           message: "must NOT have additional properties",
           schema: false,
-          parentSchema: schema24,
+          parentSchema: schema25,
           data,
         };
         if (vErrors === null) {
@@ -886,10 +1020,10 @@ function validate67(
           instancePath: instancePath + "/visibility",
           schemaPath: "#/properties/visibility/enum",
           keyword: "enum",
-          params: { allowedValues: schema24.properties.visibility.enum },
+          params: { allowedValues: schema25.properties.visibility.enum },
           message: "must be equal to one of the allowed values",
-          schema: schema24.properties.visibility.enum,
-          parentSchema: schema24.properties.visibility,
+          schema: schema25.properties.visibility.enum,
+          parentSchema: schema25.properties.visibility,
           data: data0,
         };
         if (vErrors === null) {
@@ -920,7 +1054,7 @@ function validate67(
               params: { additionalProperty: key1 },
               message: "must NOT have additional properties",
               schema: false,
-              parentSchema: schema24.properties.protection,
+              parentSchema: schema25.properties.protection,
               data: data1,
             };
             if (vErrors === null) {
@@ -940,8 +1074,8 @@ function validate67(
               keyword: "type",
               params: { type: "boolean" },
               message: "must be boolean",
-              schema: schema24.properties.protection.properties["no-force-push"].type,
-              parentSchema: schema24.properties.protection.properties["no-force-push"],
+              schema: schema25.properties.protection.properties["no-force-push"].type,
+              parentSchema: schema25.properties.protection.properties["no-force-push"],
               data: data2,
             };
             if (vErrors === null) {
@@ -961,8 +1095,8 @@ function validate67(
               keyword: "type",
               params: { type: "boolean" },
               message: "must be boolean",
-              schema: schema24.properties.protection.properties["no-deletion"].type,
-              parentSchema: schema24.properties.protection.properties["no-deletion"],
+              schema: schema25.properties.protection.properties["no-deletion"].type,
+              parentSchema: schema25.properties.protection.properties["no-deletion"],
               data: data3,
             };
             if (vErrors === null) {
@@ -982,8 +1116,8 @@ function validate67(
               keyword: "type",
               params: { type: "boolean" },
               message: "must be boolean",
-              schema: schema24.properties.protection.properties["proposals-only"].type,
-              parentSchema: schema24.properties.protection.properties["proposals-only"],
+              schema: schema25.properties.protection.properties["proposals-only"].type,
+              parentSchema: schema25.properties.protection.properties["proposals-only"],
               data: data4,
             };
             if (vErrors === null) {
@@ -1003,8 +1137,8 @@ function validate67(
               keyword: "type",
               params: { type: "integer" },
               message: "must be integer",
-              schema: schema24.properties.protection.properties.approvals.type,
-              parentSchema: schema24.properties.protection.properties.approvals,
+              schema: schema25.properties.protection.properties.approvals.type,
+              parentSchema: schema25.properties.protection.properties.approvals,
               data: data5,
             };
             if (vErrors === null) {
@@ -1023,7 +1157,7 @@ function validate67(
                 params: { comparison: "<=", limit: 6 },
                 message: "must be <= 6",
                 schema: 6,
-                parentSchema: schema24.properties.protection.properties.approvals,
+                parentSchema: schema25.properties.protection.properties.approvals,
                 data: data5,
               };
               if (vErrors === null) {
@@ -1041,7 +1175,7 @@ function validate67(
                 params: { comparison: ">=", limit: 0 },
                 message: "must be >= 0",
                 schema: 0,
-                parentSchema: schema24.properties.protection.properties.approvals,
+                parentSchema: schema25.properties.protection.properties.approvals,
                 data: data5,
               };
               if (vErrors === null) {
@@ -1078,8 +1212,8 @@ function validate67(
               keyword: "type",
               params: { type: "array" },
               message: "must be array",
-              schema: schema24.properties.protection.properties["required-builds"].type,
-              parentSchema: schema24.properties.protection.properties["required-builds"],
+              schema: schema25.properties.protection.properties["required-builds"].type,
+              parentSchema: schema25.properties.protection.properties["required-builds"],
               data: data6,
             };
             if (vErrors === null) {
@@ -1097,8 +1231,8 @@ function validate67(
           keyword: "type",
           params: { type: "object" },
           message: "must be object",
-          schema: schema24.properties.protection.type,
-          parentSchema: schema24.properties.protection,
+          schema: schema25.properties.protection.type,
+          parentSchema: schema25.properties.protection,
           data: data1,
         };
         if (vErrors === null) {
@@ -1118,8 +1252,8 @@ function validate67(
           keyword: "type",
           params: { type: "boolean" },
           message: "must be boolean",
-          schema: schema24.properties.pipelines.type,
-          parentSchema: schema24.properties.pipelines,
+          schema: schema25.properties.pipelines.type,
+          parentSchema: schema25.properties.pipelines,
           data: data8,
         };
         if (vErrors === null) {
@@ -1155,8 +1289,8 @@ function validate67(
           keyword: "type",
           params: { type: "array" },
           message: "must be array",
-          schema: schema24.properties.reviewers.type,
-          parentSchema: schema24.properties.reviewers,
+          schema: schema25.properties.reviewers.type,
+          parentSchema: schema25.properties.reviewers,
           data: data9,
         };
         if (vErrors === null) {
@@ -1174,8 +1308,8 @@ function validate67(
       keyword: "type",
       params: { type: "object" },
       message: "must be object",
-      schema: schema24.type,
-      parentSchema: schema24,
+      schema: schema25.type,
+      parentSchema: schema25,
       data,
     };
     if (vErrors === null) {
@@ -1185,10 +1319,10 @@ function validate67(
     }
     errors++;
   }
-  validate67.errors = vErrors;
+  validate71.errors = vErrors;
   return errors === 0;
 }
-validate67.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate71.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 function validate53(
   data,
@@ -1231,6 +1365,7 @@ function validate53(
           key0 === "api" ||
           key0 === "owners" ||
           key0 === "credentials" ||
+          key0 === "webhooks" ||
           key0 === "defaults"
         )
       ) {
@@ -1387,9 +1522,23 @@ function validate53(
         errors = vErrors.length;
       }
     }
+    if (data.webhooks !== undefined) {
+      if (
+        !validate67(data.webhooks, {
+          instancePath: instancePath + "/webhooks",
+          parentData: data,
+          parentDataProperty: "webhooks",
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.defaults !== undefined) {
       if (
-        !validate67(data.defaults, {
+        !validate71(data.defaults, {
           instancePath: instancePath + "/defaults",
           parentData: data,
           parentDataProperty: "defaults",
@@ -1397,7 +1546,7 @@ function validate53(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+        vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
         errors = vErrors.length;
       }
     }

@@ -77,6 +77,7 @@ export function requestedConnection<S>(id: string, body: ConnectionRequest, secr
     api: api ?? null,
     owners: owners ?? [],
     credentials: credentialsOf(body.credentials, secret),
+    webhookSecrets: [],
     defaults: defaults === undefined ? plainDefaults : defaultsOf(defaults),
   };
   const faults = connectionFaults(connection);

@@ -6,6 +6,7 @@ const special: Partial<Readonly<Record<Code, number>>> = {
   IM_CURSOR_INVALID: 400,
   IM_NOT_SIGNED_IN: 401,
   IM_SIGN_IN_FAILED: 401,
+  IM_WEBHOOK_REFUSED: 401,
   IM_FORBIDDEN: 403,
   IM_CROSS_SITE: 403,
   IM_SET_UP_REFUSED: 403,

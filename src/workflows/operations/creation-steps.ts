@@ -1,5 +1,5 @@
 import type { Forge } from "../../forges/contract/forge.ts";
-import type { AppliedSetting, RepositorySettings } from "../../forges/contract/settings.ts";
+import type { AppliedSetting, RepositorySettings, WebhookAddress } from "../../forges/contract/settings.ts";
 import { manifestPath } from "../../manifest/manifest.ts";
 import { problem } from "../../problems/problem.ts";
 import type { Git } from "../ports.ts";
@@ -156,7 +156,9 @@ const configureStep: Step<CreationContext> = {
         hint: "Retry; if it stays so, look at who else works on this repository",
       });
     }
-    const settings = await context.forge.configure(refOf(context), context.settings);
+    const settings = (await context.forge.configure(refOf(context), context.settings)).map((each) =>
+      withoutSecret(each, context.settings.webhook),
+    );
     for (const each of settings) await log(settingText(each));
     return {
       summary: [
@@ -167,6 +169,13 @@ const configureStep: Step<CreationContext> = {
     };
   },
 };
+
+/** A forge that repeats what it was sent, saying no, must not be quoted in full. */
+function withoutSecret(setting: AppliedSetting, webhook: WebhookAddress | undefined): AppliedSetting {
+  const { because } = setting;
+  if (because === null || webhook === undefined) return setting;
+  return { ...setting, because: because.replaceAll(webhook.secret, "***") };
+}
 
 const outcomeWords: Readonly<Record<AppliedSetting["outcome"], string>> = {
   applied: "done",

@@ -1,4 +1,6 @@
 import { Problems } from "../../problems/problem.ts";
+import type { ConnectionId } from "../../connections/connection.ts";
+import type { WebhookAddress } from "../../forges/contract/settings.ts";
 import type { Connections } from "../connections.ts";
 import type { Planned } from "../plan-service.ts";
 import type { Planner } from "../planner.ts";
@@ -16,6 +18,8 @@ export interface CreationPorts {
   readonly planner: Planner;
   readonly git: Git;
   readonly connections: Pick<Connections, "find" | "forge">;
+  /** Where repositories of a connection are to tell of proposals, if anywhere. */
+  readonly webhook: (of: ConnectionId) => Promise<WebhookAddress | null>;
   /** Version of Instant Micros. */
   readonly engine: string;
 }
@@ -33,7 +37,9 @@ export function creation(ports: CreationPorts, operation: OperationOf<"create-se
   const context = async (): Promise<CreationContext> => {
     const { connection } = await connections.find(id);
     const forge = await connections.forge(id);
-    return { operation, forge, settings: connection.defaults.settings, git, plan };
+    const webhook = await ports.webhook(id);
+    const settings = { ...connection.defaults.settings, ...(webhook === null ? {} : { webhook }) };
+    return { operation, forge, settings, git, plan };
   };
   return {
     steps: bound(creationSteps, context),

@@ -1,9 +1,10 @@
-import type { RegisteredProposal, RegisteredService } from "../registry.ts";
+import type { Proposal } from "../../forges/contract/proposals.ts";
+import type { RegisteredService } from "../registry.ts";
 import type { Preparation, PreparedUpdate } from "../update/prepare-update.ts";
 import type { ProposalPlan } from "../update/proposal/plan-proposal.ts";
-import { versionOf } from "../update/proposal/proposal-text.ts";
 import { changedFiles, type ChangedFile } from "../update/update-diff.ts";
 import type { UpdateServiceInput } from "./operation.ts";
+import { proposalSeen } from "./look-at-service.ts";
 import { asRegistered, updateContext, type UpdatePorts } from "./update-context.ts";
 
 /** An update that is looked at and not carried out. */
@@ -26,23 +27,18 @@ export function previewUpdate(ports: UpdatePorts, input: UpdateServiceInput): Pr
     if (prepared.kind === "refused") return prepared;
     const { update } = prepared;
     const plan = await context.plan();
-    const proposal = plan.kind === "propose" || plan.kind === "taken-over" ? openProposalOf(plan) : null;
+    const proposal = openProposalOf(plan);
     return {
       kind: "previewed",
       update,
       plan,
       files: await changedFiles(await context.service(), update),
-      seen: await asRegistered(context, proposal),
+      seen: await asRegistered(context, proposal === null ? null : proposalSeen(proposal)),
     };
   });
 }
 
-/** The open proposal with the version that it names. */
-function openProposalOf(
-  plan: ProposalPlan & { readonly kind: "propose" | "taken-over" },
-): RegisteredProposal | null {
-  const open = plan.kind === "propose" ? plan.open : plan.proposal;
-  if (open === null) return null;
-  const { number, webUrl, draft, body } = open;
-  return { number, webUrl, draft, version: versionOf(body) ?? "" };
+function openProposalOf(plan: ProposalPlan): Proposal | null {
+  if (plan.kind === "propose") return plan.open;
+  return plan.kind === "taken-over" ? plan.proposal : null;
 }

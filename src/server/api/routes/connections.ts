@@ -108,7 +108,8 @@ export function connectionRoutes(app: RouteApp, context: ServerContext): void {
         asked.credentials,
         secret === undefined ? keptOf(kept) : sealed(secret, id),
       );
-      const connection = { ...asked, credentials };
+      const { webhookSecrets } = earlier;
+      const connection = { ...asked, credentials, webhookSecrets };
       await connectionStore.put(connection);
       const detail = `${said(connection)}${secret === undefined ? "" : ", with a new secret"}`;
       await audit.add(byRequest(request, { action: "connection.change", object: id, detail }));

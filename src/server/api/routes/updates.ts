@@ -1,5 +1,6 @@
 import { Type } from "typebox";
 import type { UpdateServiceInput } from "../../../workflows/operations/operation.ts";
+import { updateOf } from "../../../workflows/operations/look-at-service.ts";
 import { previewUpdate, type PreviewedUpdate } from "../../../workflows/operations/preview-update.ts";
 import { takenOver } from "../../../workflows/update/proposal/propose-update.ts";
 import type { ServerContext } from "../../context.ts";
@@ -21,15 +22,8 @@ export function updateRoutes(app: RouteApp, context: ServerContext): void {
   const inputOf = async (id: string, body: UpdateRequest): Promise<UpdateServiceInput> => {
     const service = await context.services.find(id);
     if (service === null) throw notFound("service", id, []);
-    const { forge, owner, name, template, webUrl, cloneUrl, operation, createdBy } = service;
-    return {
-      forge,
-      owner,
-      name,
-      template,
-      change: { with: body.with ?? [], without: body.without ?? [], answers: body.answers ?? {} },
-      registered: { webUrl, cloneUrl, operation, createdBy },
-    };
+    const { with: added = [], without = [], answers: answered = {} } = body;
+    return updateOf(service, { with: added, without, answers: answered });
   };
 
   /** Throws everything that is wrong with the request. What was seen of the service goes into the list of services. */
