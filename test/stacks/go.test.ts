@@ -13,6 +13,7 @@ import {
 } from "../support/a-service.ts";
 import { passesItsTrial } from "../support/a-trial.ts";
 import { freePort } from "../../src/processes/free-port.ts";
+import { expectThePactOfEveryStack } from "../support/a-pact.ts";
 import { git } from "../support/git.ts";
 import { personsEnvironment } from "../support/persons-environment.ts";
 import { optionalFeatures, plannedService } from "../support/rendered-service.ts";
@@ -137,6 +138,7 @@ describe.skipIf(missing !== undefined)("built with Go", () => {
         const delivered = await componentsOf(join(directory, "sbom.cdx.json"));
         expect(delivered).toContain("github.com/jackc/pgx/v5");
         expect(delivered).not.toContain("honnef.co/go/tools");
+        await expectThePactOfEveryStack(directory);
       };
       const plants = "a platform package that imports a subject";
       await passesItsTrial(context, "go", { with: optional }, { plants, settings, look });
@@ -197,11 +199,13 @@ test("without optional features nothing of theirs is left", () => {
   const texts = textsOf(planned({ without: optional }).tree);
   expect(Object.keys(texts)).not.toContain("service-descriptor.yml");
   const theirs =
-    /pipelines|\.github|coverage|^bin\/deploy|^go\.sum|compose|renovate|dashboards|openapi|internal\/architecture|internal\/store/;
+    /pipelines|\.github|coverage|^bin\/deploy|^go\.sum|compose|renovate|dashboards|openapi|internal\/architecture|internal\/store|pact|greeter|contract\/|consumers/;
   expect(Object.keys(texts).filter((path) => theirs.test(path))).toEqual([]);
   const managed = Object.entries(texts).filter(([path]) => path !== ".instant-micros.json");
   expect(
-    managed.filter(([, text]) => /MICROS_|DATABASE_|pgx|sbom|\bsox\b/.test(text)).map(([path]) => path),
+    managed
+      .filter(([, text]) => /MICROS_|DATABASE_|pgx|sbom|\bsox\b|\bpacts?\b/.test(text))
+      .map(([path]) => path),
   ).toEqual([]);
 });
 

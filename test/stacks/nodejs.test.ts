@@ -8,6 +8,7 @@ import { aCollector } from "../support/a-collector.ts";
 import { componentsOf, expectPinnedActions, run, untilReady, validDescriptor } from "../support/a-service.ts";
 import { passesItsTrial } from "../support/a-trial.ts";
 import { personsEnvironment } from "../support/persons-environment.ts";
+import { expectThePactOfEveryStack } from "../support/a-pact.ts";
 import { optionalFeatures, plannedService } from "../support/rendered-service.ts";
 import { textsOf } from "../support/rendered.ts";
 
@@ -48,8 +49,9 @@ test(
         look: async (directory) => {
           expect(await run(directory, ["make", "sbom"], personsEnvironment())).toMatchObject({ code: 0 });
           const delivered = await componentsOf(join(directory, "sbom.cdx.json"));
-          expect(delivered).toEqual(expect.arrayContaining(["fastify", "pino"]));
+          expect(delivered).toEqual(expect.arrayContaining(["fastify", "pino", "sonic-boom"]));
           expect(delivered).not.toContain("eslint");
+          await expectThePactOfEveryStack(directory);
           await sendsItsTraces(directory);
         },
       },
@@ -62,13 +64,17 @@ test("without optional features nothing of theirs is left", () => {
   expect(Object.keys(texts)).not.toContain("service-descriptor.yml");
   expect(
     Object.keys(texts).filter((path) =>
-      /pipelines|\.github|c8rc|^bin\/deploy|renovate|dashboards|cruiser|openapi|telemetry/.test(path),
+      /pipelines|\.github|c8rc|^bin\/deploy|renovate|dashboards|cruiser|openapi|telemetry|pact|greeter|consumers/.test(
+        path,
+      ),
     ),
   ).toEqual([]);
   const managed = Object.entries(texts).filter(([path]) => path !== ".instant-micros.json");
   expect(
     managed
-      .filter(([, text]) => /MICROS_|\bc8\b|cruise|Datadog|openapi|telemetry|OTEL_|sbom|\bsox\b/.test(text))
+      .filter(([, text]) =>
+        /MICROS_|\bc8\b|cruise|Datadog|openapi|telemetry|OTEL_|sbom|\bsox\b|\bpacts?\b/.test(text),
+      )
       .map(([path]) => path),
   ).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { componentsOf, expectPinnedActions, run, validDescriptor } from "../support/a-service.ts";
 import { passesItsTrial } from "../support/a-trial.ts";
+import { expectThePactOfEveryStack } from "../support/a-pact.ts";
 import { optionalFeatures, plannedService } from "../support/rendered-service.ts";
 import { textsOf } from "../support/rendered.ts";
 
@@ -26,6 +27,7 @@ test(
           const delivered = await componentsOf(join(directory, "sbom.cdx.json"));
           expect(delivered).toEqual(expect.arrayContaining(["flask", "gunicorn"]));
           expect(delivered).not.toContain("pytest");
+          await expectThePactOfEveryStack(directory);
         },
       },
     ),
@@ -35,10 +37,12 @@ test("a feature that is off leaves nothing behind", () => {
   const { ".instant-micros.json": _, ...texts } = textsOf(plannedService(stack, { without: optional }).tree);
   expect(
     Object.keys(texts).filter((path) =>
-      /descriptor|pipelines|\.github|coverage|^bin\/deploy|sbom|renovate|dashboards|openapi/.test(path),
+      /descriptor|pipelines|\.github|coverage|^bin\/deploy|sbom|renovate|dashboards|openapi|pact|greeter|consumers/.test(
+        path,
+      ),
     ),
   ).toEqual([]);
-  const theirs = /MICROS_|coverage==|make coverage|importlinter|lint-imports|cyclonedx|\bsox\b/;
+  const theirs = /MICROS_|coverage==|make coverage|importlinter|lint-imports|cyclonedx|\bsox\b|\bpacts?\b/;
   expect(Object.entries(texts).filter(([, text]) => theirs.test(text))).toEqual([]);
 });
 
