@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
+import { once } from "node:events";
 import { rm } from "node:fs/promises";
+import { createServer } from "node:http";
 import { before, test } from "node:test";
 import { MatchersV3, PactV3 } from "@pact-foundation/pact";
 import { greeterClient } from "../src/clients/greeter.js";
@@ -29,4 +31,12 @@ test("relies on a greeting", async () => {
     const greet = greeterClient({ baseUrl: url, service });
     assert.deepEqual(await greet("Ada"), { greeting: "Hello, Ada!" });
   });
+});
+
+test("an answer that is no success is an error", async (t) => {
+  const greeter = createServer((_request, response) => response.writeHead(404).end()).listen(0, "127.0.0.1");
+  t.after(() => greeter.close());
+  await once(greeter, "listening");
+  const greet = greeterClient({ baseUrl: `http://127.0.0.1:${greeter.address().port}`, service });
+  await assert.rejects(greet("Ada"), { message: "the greeter answers 404" });
 });
