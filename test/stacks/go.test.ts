@@ -199,12 +199,12 @@ test("without optional features nothing of theirs is left", () => {
   const texts = textsOf(planned({ without: optional }).tree);
   expect(Object.keys(texts)).not.toContain("service-descriptor.yml");
   const theirs =
-    /pipelines|\.github|coverage|^bin\/deploy|^go\.sum|compose|renovate|dashboards|openapi|internal\/architecture|internal\/store|pact|greeter|contract\/|consumers/;
+    /pipelines|\.github|coverage|^bin\/deploy|^go\.sum|compose|renovate|dashboards|openapi|internal\/architecture|internal\/store|pact|greeter|contract\/|consumers|debug/;
   expect(Object.keys(texts).filter((path) => theirs.test(path))).toEqual([]);
   const managed = Object.entries(texts).filter(([path]) => path !== ".instant-micros.json");
   expect(
     managed
-      .filter(([, text]) => /MICROS_|DATABASE_|pgx|sbom|\bsox\b|\bpacts?\b/.test(text))
+      .filter(([, text]) => /MICROS_|DATABASE_|pgx|sbom|\bsox\b|\bpacts?\b|DEBUG_PORT/.test(text))
       .map(([path]) => path),
   ).toEqual([]);
 });

@@ -64,7 +64,7 @@ test("without optional features nothing of theirs is left", () => {
   expect(Object.keys(texts)).not.toContain("service-descriptor.yml");
   expect(
     Object.keys(texts).filter((path) =>
-      /pipelines|\.github|c8rc|^bin\/deploy|renovate|dashboards|cruiser|openapi|telemetry|pact|greeter|consumers/.test(
+      /pipelines|\.github|c8rc|^bin\/deploy|renovate|dashboards|cruiser|openapi|telemetry|pact|greeter|consumers|debug/.test(
         path,
       ),
     ),
@@ -73,7 +73,7 @@ test("without optional features nothing of theirs is left", () => {
   expect(
     managed
       .filter(([, text]) =>
-        /MICROS_|\bc8\b|cruise|Datadog|openapi|telemetry|OTEL_|sbom|\bsox\b|\bpacts?\b/.test(text),
+        /MICROS_|\bc8\b|cruise|Datadog|openapi|telemetry|OTEL_|sbom|\bsox\b|\bpacts?\b|DEBUG_PORT/.test(text),
       )
       .map(([path]) => path),
   ).toEqual([]);
