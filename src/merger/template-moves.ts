@@ -6,18 +6,24 @@ export type Moves = ReadonlyMap<string, string>;
 
 /**
  * Paths that the template moved. A path's origin is its identity: two paths with one origin are one file. `renamed`
- * says which origins the catalogue's authors gave another place (old → new); chains of them are followed. A path that
- * vanished while one with the very same bytes appeared counts as moved too; alike is not enough, since a new file often
- * resembles one that it replaces.
+ * says which origins the catalogue's authors gave another place (old → new); chains of them are followed. Where two
+ * files end up in one place, because different releases gave it to them, neither is it: an edit must not land in the
+ * wrong file. A path that vanished while one with the very same bytes appeared counts as moved too; alike is not
+ * enough, since a new file often resembles one that it replaces.
  */
 export function templateMoves(base: ManagedTree, theirs: ManagedTree, renamed: Moves): Moves {
   const byOrigin = new Map([...theirs].map(([path, { origin }]) => [origin, path]));
   const known = new Set([...base.values()].map((entry) => entry.origin));
   const moves = new Map<string, string>();
+  const renamedTo = new Map<string, string[]>();
   for (const [path, { origin }] of base) {
-    const to = byOrigin.get(origin) ?? byOrigin.get(laterOrigin(origin, renamed, known));
-    if (to !== undefined && to !== path) moves.set(path, to);
+    const exact = byOrigin.get(origin);
+    if (exact !== undefined && exact !== path) moves.set(path, exact);
+    if (exact !== undefined) continue;
+    const to = byOrigin.get(laterOrigin(origin, renamed, known));
+    if (to !== undefined && to !== path) renamedTo.set(to, [...(renamedTo.get(to) ?? []), path]);
   }
+  for (const [to, [path = "", ...others]] of renamedTo) if (others.length === 0) moves.set(path, to);
   const taken = new Set(moves.values());
   const vanished = [...base].filter(([path]) => !theirs.has(path) && !moves.has(path));
   const appeared = [...theirs].filter(([path]) => !base.has(path) && !taken.has(path));

@@ -140,6 +140,18 @@ describe("moves of the template", () => {
     expect(files).toEqual({ c: long("ONE", "mine") });
   });
 
+  test("two files are said to have gone to one place, in different releases: no edit lands in the wrong one", () => {
+    const { files, ledger, breaches } = update({
+      base: { a: { text: long("a"), origin: "f/a" }, b: { text: long("b"), origin: "f/b" } },
+      ours: { a: long("a", "mine"), b: long("b") },
+      theirs: { x: { text: long("x"), origin: "f/x" } },
+      renamed: { "f/a": "f/x", "f/b": "f/x" },
+    });
+    expect(files).toEqual({ a: long("a", "mine"), x: long("x") });
+    expect(ledger).toEqual({ a: "conflict: released", b: "deleted", x: "added" });
+    expect(breaches).toEqual([]);
+  });
+
   test("a renamed directory: the edit follows, the user's own file stays and is reported", () => {
     const { files, plan } = update({
       base: { "old/a": long("a"), "old/b": long("b") },
