@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openStore, type Store } from "../../src/store/store.ts";
-import type { StoreLocation } from "../../src/store/database.ts";
+import { sql } from "kysely";
+import { openDatabase, type StoreLocation } from "../../src/store/database.ts";
 import type { Claim } from "../../src/workflows/operations/journal.ts";
 import type { ServiceQuery } from "../../src/workflows/registry.ts";
 import { aNewOperation, aRequest, aService } from "../support/operations.ts";
@@ -208,7 +209,7 @@ export function storeContract(place: () => Promise<StoreLocation>): void {
     expect(page?.items.map((item) => item.version)).toEqual(["1.9.0-rc.1", "1.9.0", "1.10.0"]);
   });
 
-  test("a changed row breaks the audit trail at that row", async () => {
+  test("the audit trail is one chain, whoever adds to it at once", async () => {
     for (const action of ["one", "two", "three"]) {
       const event = { actor: "me", action, object: "o", result: "done", detail: "", request: null } as const;
       await store.audit.add(event);
@@ -228,6 +229,25 @@ export function storeContract(place: () => Promise<StoreLocation>): void {
     expect(await store.audit.verify()).toEqual({ intact: true, events: 13, firstBroken: null });
     const [, second] = await store.audit.list(0, 100);
     expect(second).toMatchObject({ seq: 2, action: "two" });
+  });
+
+  test.each([
+    ["changed", sql`update audit_events set actor = 'nobody' where seq = 2`, 2],
+    ["taken out", sql`delete from audit_events where seq = 2`, 3],
+  ] as const)("a row that is %s breaks the audit trail there", async (_, damage, firstBroken) => {
+    const location = await place();
+    const trail = await openStore(location, quiet);
+    for (const action of ["one", "two", "three"]) {
+      const event = { actor: "me", action, object: "o", result: "done", detail: "", request: null } as const;
+      await trail.audit.add(event);
+    }
+    await trail.close();
+    const database = await openDatabase(location);
+    await damage.execute(database.db);
+    await database.close();
+    const damaged = await openStore(location, quiet);
+    expect(await damaged.audit.verify()).toMatchObject({ intact: false, firstBroken });
+    await damaged.close();
   });
 
   test("accounts, sessions and tokens end when they should", async () => {

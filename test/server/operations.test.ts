@@ -8,6 +8,8 @@ const wishes = { push: new Map<string, "refuse" | "wait">(), letGo: () => {}, le
 const waiting = new Promise<void>((resolve) => {
   wishes.letGo = resolve;
 });
+/** Somebody else makes the repository of the service `raced` after it was looked for. */
+const stranger = "somebody-else";
 /** The service `undecided` begins to be verified, and waits. */
 const undecided = new Promise<void>((resolve) => {
   wishes.letVerify = resolve;
@@ -31,9 +33,15 @@ beforeAll(async () => {
       ...engine.journal,
       async record(claim, entry) {
         const recorded = await engine.journal.record(claim, entry);
-        if (entry.kind !== "started" || entry.step !== "verify") return recorded;
-        const operation = await engine.journal.find(claim.operation);
-        if (operation !== null && repositoryOf(operation).name === "undecided") await undecided;
+        const operation = entry.kind === "started" ? await engine.journal.find(claim.operation) : null;
+        if (operation === null) return recorded;
+        const ref = repositoryOf(operation);
+        const moment = entry.kind === "started" ? `${ref.name} ${entry.step}` : "";
+        if (moment === "undecided verify") await undecided;
+        if (moment === "raced create-repository") {
+          const forge = await engine.connections.forge("local");
+          await forge.createRepository({ ref, description: "Theirs", visibility: "private" }, stranger);
+        }
         return recorded;
       },
     },
@@ -94,6 +102,14 @@ test("cancelling what runs stops it before its next step, for good, and says wha
   expect((await server.api("POST", `/api/v1/operations/${id}:retry`)).status).toBe(409);
   expect((await server.api("POST", `/api/v1/operations/${id}:cancel`)).status).toBe(409);
   expect((await server.api("GET", "/api/v1/services?q=stopped")).body.total).toBe(0);
+});
+
+test("a repository that somebody makes in between is left as it is, and the creation says so", async () => {
+  const id = await submit("raced");
+  await expect.poll(async () => (await get(id)).status).toBe("failed");
+  expect((await get(id)).error).toMatchObject({ code: "IM_REPOSITORY_EXISTS", step: "create-repository" });
+  expect((await get(id)).error.exists).toMatch(/^Nothing was created; .*raced\.git belongs to somebody else/);
+  expect((await get(id)).repository).toBeNull();
 });
 
 test("cancelling before anything is made leaves nothing", async () => {

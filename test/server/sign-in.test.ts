@@ -196,6 +196,15 @@ test("git clones with a token only", async () => {
   expect((await list(url.href)).stdout).toContain("refs/heads/main");
 });
 
+test("what is counted is fit for Prometheus, and names nobody and nothing of theirs", async () => {
+  const metrics = await (await fetch(`${server.server.address}/metrics`)).text();
+  const samples = metrics.split("\n").filter((line) => line !== "" && !line.startsWith("#"));
+  const isSample = /^[a-zA-Z_:][\w:]*(\{(\w+="([^"\\]|\\.)*",?)*\})? (NaN|[+-]?(Inf|[\d.e+-]+))$/;
+  expect(samples.filter((line) => !isSample.test(line))).toEqual([]);
+  expect(samples.filter((line) => /^im_operations_total\{/.test(line)).length).toBeGreaterThan(0);
+  expect(samples.filter((line) => /ada|carl|vera|dora|acme|by-token/.test(line))).toEqual([]);
+});
+
 test("guessing passwords is slowed down, the same for names that exist and names that do not", async () => {
   for (const user of ["carl", "nobody"]) {
     const answers = [];

@@ -192,10 +192,14 @@ describe.skipIf(chromium === undefined)("what people do, in a real browser", () 
 
   test("the preview: every text file with its writers, search, comparison, proof, downloads", async () => {
     const { page, complaints } = await open(
-      "/services/new?template=spring-boot&features=checkstyle&name=ledger&owner=acme",
+      "/services/new?template=spring-boot&features=checkstyle&name=ledger&owner=acme&description=Keeps+<script>alert(1)</script>+books",
     );
     await page.getByRole("button", { name: "Preview files" }).click();
     await page.getByRole("heading", { name: "Preview of ledger" }).waitFor();
+    await page
+      .getByLabel("Content of README.md")
+      .getByText("Keeps <script>alert(1)</script> books")
+      .waitFor();
     await page.getByRole("treeitem", { name: "Dockerfile" }).click();
     const content = page.getByLabel("Content of Dockerfile");
     await content.getByText("USER 10001:10001").waitFor();
@@ -305,6 +309,13 @@ describe.skipIf(chromium === undefined)("what people do, in a real browser", () 
     await page.getByRole("button", { name: "Create service" }).click();
     await page.getByRole("heading", { name: "The service is ready" }).waitFor();
     expect((await get("/api/v1/services?q=kept")).total).toBe(1);
+    // Its name is taken from now on, which is said before anything is sent.
+    await page.goto(`${served().server.address}/services/new?template=nodejs&name=kept&owner=acme`);
+    await page.getByText("acme/kept exists already").waitFor();
+    await page.getByRole("button", { name: "Create service" }).click();
+    expect(await page.evaluate<string>("document.activeElement.id")).toBe("name");
+    expect(await page.getByLabel("Service name").getAttribute("aria-invalid")).toBe("true");
+    expect((await get("/api/v1/operations?limit=1")).items[0].title).toBe("Create kept from NodeJS");
   });
 
   test("what is changed after a refusal is another request", async () => {
