@@ -29,6 +29,8 @@ export interface Stack {
   readonly name: string;
   readonly summary: string;
   readonly badge: "supported" | "experimental" | "deprecated";
+  /** The stack to use instead. */
+  readonly replacedBy?: StackId;
   readonly languages: readonly string[];
   /** Template version: semver. */
   readonly version: string;

@@ -7,6 +7,7 @@ export interface StackDocument {
   readonly name: string;
   readonly summary: string;
   readonly badge?: Stack["badge"];
+  readonly "replaced-by"?: string;
   readonly languages?: readonly string[];
   readonly version: string;
   readonly changelog: readonly Release[];

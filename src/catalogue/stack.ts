@@ -9,11 +9,13 @@ import type { ValuePath, YamlDocument } from "../documents/yaml-document.ts";
 /** The stack that a definition and its files make. */
 export function stackOf(definition: StackDefinition, contributions: readonly Contribution[]): Stack {
   const { id, document, entry } = definition;
+  const replacedBy = entry["replaced-by"];
   return {
     id,
     name: entry.name,
     summary: entry.summary,
     badge: entry.badge ?? "experimental",
+    ...(replacedBy === undefined ? {} : { replacedBy }),
     languages: entry.languages ?? [],
     version: entry.version,
     changelog: entry.changelog,

@@ -8,6 +8,7 @@ import { confusableIds, unusedFeatures } from "./ids.ts";
 import { movedFaults } from "./moved.ts";
 import { unusedQuestions } from "./questions.ts";
 import { renderFaults } from "./renders.ts";
+import { replacementFaults } from "./replacements.ts";
 import { requiredFileFaults } from "./required-files.ts";
 import { ruleFaults } from "./rules.ts";
 import { slotFaults } from "./slots.ts";
@@ -30,6 +31,7 @@ export function checkCatalogue(catalogue: Catalogue): readonly Finding[] {
     ...unusedQuestions(catalogue, facts),
     ...movedFaults(catalogue),
     ...requiredFileFaults(catalogue),
+    ...replacementFaults(catalogue),
     ...[...models.values()].flatMap(ruleFaults),
     ...wrongExamples(catalogue, models),
     ...guidelineFaults(catalogue),

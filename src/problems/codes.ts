@@ -116,6 +116,11 @@ export const codes = {
   },
 
   IM_STACK_UNKNOWN: { exit: "refused", meaning: "No stack of the catalogue has this id." },
+  IM_STACK_DEPRECATED: {
+    exit: "refused",
+    meaning: "The stack is deprecated and new services are made from it only on explicit confirmation.",
+    nextStep: "Pass --allow-deprecated, or choose its replacement.",
+  },
   IM_FEATURE_UNKNOWN: { exit: "refused", meaning: "No feature of the catalogue has this id." },
   IM_FEATURE_UNAVAILABLE: { exit: "refused", meaning: "The feature exists, but not for this stack." },
   IM_FEATURE_RETIRED: {

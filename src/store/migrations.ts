@@ -163,6 +163,10 @@ create table webhook_deliveries (
   primary key (forge, delivery)
 );
 `,
+  "0008-updates-of-a-service": `
+create index operations_of_service on operations ((input->>'forge'), (input->>'owner'), (input->>'name'))
+  where kind = 'update-service';
+`,
 };
 
 /** The statements of a text, one after the other: each ends a line with a semicolon. */

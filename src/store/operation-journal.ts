@@ -1,4 +1,4 @@
-import { sql, type Kysely, type Transaction } from "kysely";
+import { sql, type Kysely, type Selectable, type Transaction } from "kysely";
 import type {
   Claim,
   Ending,
@@ -7,12 +7,14 @@ import type {
   NewOperation,
   OperationJournal,
   OperationQuery,
+  ServicePlace,
   Submitted,
 } from "../workflows/operations/journal.ts";
 import {
   isFinal,
   type Operation,
   type OperationEvent,
+  type OperationOf,
   type OperationStatus,
 } from "../workflows/operations/operation.ts";
 import type { Jobs } from "./jobs.ts";
@@ -29,6 +31,7 @@ export function operationJournal(db: Kysely<Tables>, jobs: Pick<Jobs, "enqueue">
     replayed: (createdBy, key) => replayed(db, createdBy, key),
     find: (id) => findOperation(db, id),
     list: (query) => listOperations(db, query),
+    updatesOf: (service, limit) => updatesOf(db, service, limit),
     claim: (id) => atomically((transaction) => claimOperation(transaction, id)),
     record: (claim, entry) => atomically((transaction) => record(transaction, claim, entry)),
     end: (claim, ending) => atomically((transaction) => end(transaction, claim, ending)),
@@ -142,6 +145,25 @@ async function stepsOf(db: Kysely<Tables>, ids: readonly string[]) {
     .execute();
 }
 
+async function updatesOf(
+  db: Kysely<Tables>,
+  { forge, owner, name }: ServicePlace,
+  limit: number,
+): Promise<readonly OperationOf<"update-service">[]> {
+  const rows = await db
+    .selectFrom("operations")
+    .selectAll()
+    .where("kind", "=", "update-service")
+    .where(sql<boolean>`input->>'forge' = ${forge}`)
+    .where(sql<boolean>`input->>'owner' = ${owner}`)
+    .where(sql<boolean>`input->>'name' = ${name}`)
+    .orderBy("number", "desc")
+    .limit(limit)
+    .execute();
+  const all = await withSteps(db, rows);
+  return all.filter((each) => each.kind === "update-service");
+}
+
 async function listOperations(
   db: Kysely<Tables>,
   { createdBy, status, limit, after }: OperationQuery,
@@ -152,7 +174,13 @@ async function listOperations(
   if (after !== null) {
     query = query.where("number", "<", db.selectFrom("operations").select("number").where("id", "=", after));
   }
-  const rows = await query.execute();
+  return withSteps(db, await query.execute());
+}
+
+async function withSteps(
+  db: Kysely<Tables>,
+  rows: readonly Selectable<Tables["operations"]>[],
+): Promise<readonly Operation[]> {
   const steps = await stepsOf(
     db,
     rows.map((row) => row.id),

@@ -56,7 +56,9 @@ export function planService(
   if (resolution.kind === "refused") return refuse(resolution.refusals.map(refusalProblem), resolution);
 
   const on = new Set(resolution.on);
-  const unconfirmed = request.allowDeprecated ? [] : deprecatedProblems(resolution, features);
+  const unconfirmed = request.allowDeprecated
+    ? []
+    : [...deprecatedStack(stack), ...deprecatedProblems(resolution, features)];
   const service = { ...request.service, repository: surroundings.repository };
   const incomplete = configurationOf(catalogue, stack, on, service, {});
   const complete = completeAnswers(given.answers, stack, features, on, (text) =>
@@ -111,6 +113,18 @@ function serviceProblems(request: ServiceRequest, stack: Stack): readonly Proble
     );
   }
   return problems;
+}
+
+function deprecatedStack({ name, badge, replacedBy }: Stack): readonly Problem[] {
+  if (badge !== "deprecated") return [];
+  const instead = replacedBy === undefined ? "Choose another stack" : `Choose \`${replacedBy}\` instead`;
+  return [
+    problem("IM_STACK_DEPRECATED", {
+      what: `${name} is deprecated`,
+      hint: `${instead}, or confirm with --allow-deprecated`,
+      where: "/template",
+    }),
+  ];
 }
 
 function deprecatedProblems(resolution: Resolution, features: readonly Feature[]): readonly Problem[] {

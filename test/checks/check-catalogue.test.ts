@@ -29,6 +29,18 @@ test("a sound catalogue has no findings", () => {
 
 test.each<[string, readonly Files[], readonly string[]]>([
   [
+    "a stack's replacement is not there",
+    [tinyStack("badge: deprecated", "replaced-by: tinny")],
+    ["error IM_CATALOGUE_ID_UNKNOWN stacks/tiny/stack.yaml:1:1: There is no stack `tinny`"],
+  ],
+  [
+    "a stack's replacement is deprecated itself",
+    [tinyStack("badge: deprecated", "replaced-by: tiny")],
+    [
+      "warning IM_CATALOGUE_DISCOURAGED stacks/tiny/stack.yaml:1:1: The replacement `tiny` is deprecated itself",
+    ],
+  ],
+  [
     "no service is possible",
     [
       tinyStack("optional: [a, b]", "groups: { g: { noun: thing, one-of: [a, b] } }", "defaults: [a]"),

@@ -71,7 +71,12 @@ test("a template's fix is looked at, proposed, merged, and seen to be merged", a
   expect((await server.api("GET", id("orders"))).body).toMatchObject({
     status: "proposed",
     version: "1.0.0",
+    history: [
+      { what: "An update to 1.1.0 was proposed", operation: asked.body.id },
+      { what: "Created from tiny" },
+    ],
   });
+  expect((await server.api("GET", id("declined"))).body.history).toHaveLength(1);
   expect((await server.api("GET", "/api/v1/services?status=proposed")).body.total).toBe(1);
   // The count follows the end that the API shows.
   const metrics = async (): Promise<string> => (await fetch(`${server.server.address}/metrics`)).text();

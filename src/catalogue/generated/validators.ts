@@ -17,6 +17,10 @@ const schema19 = {
       description: "How far the organisation stands behind it; experimental when left out.",
       enum: ["supported", "experimental", "deprecated"],
     },
+    "replaced-by": {
+      description: "The stack to use instead, once this one is deprecated.",
+      $ref: "#/$defs/id",
+    },
     languages: {
       description: "Programming languages, for the list of templates.",
       type: "array",
@@ -198,19 +202,19 @@ function validate53(
 validate53.evaluated = { dynamicProps: false, dynamicItems: false };
 
 const schema21 = {
-  description: "A version like 1.0.0.",
+  description: "An id: lower-case words joined by hyphens, like json-logging.",
   type: "string",
-  pattern: "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z.-]+)?$",
+  pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
 };
-const pattern4 = new RegExp("^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z.-]+)?$", "u");
+const pattern4 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
 
-function validate57(
+function validate56(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate57.evaluated;
+  const evaluated0 = validate56.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -223,10 +227,9 @@ function validate57(
         instancePath,
         schemaPath: "#/pattern",
         keyword: "pattern",
-        params: { pattern: "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z.-]+)?$" },
-        message:
-          'must match pattern "' + "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z.-]+)?$" + '"',
-        schema: "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z.-]+)?$",
+        params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" },
+        message: 'must match pattern "' + "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" + '"',
+        schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
         parentSchema: schema21,
         data,
       };
@@ -255,26 +258,25 @@ function validate57(
     }
     errors++;
   }
-  validate57.errors = vErrors;
+  validate56.errors = vErrors;
   return errors === 0;
 }
-validate57.evaluated = { dynamicProps: false, dynamicItems: false };
+validate56.evaluated = { dynamicProps: false, dynamicItems: false };
 
-const schema22 = { type: "array", items: { $ref: "#/$defs/id" } };
-const schema23 = {
-  description: "An id: lower-case words joined by hyphens, like json-logging.",
+const schema22 = {
+  description: "A version like 1.0.0.",
   type: "string",
-  pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
+  pattern: "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z.-]+)?$",
 };
-const pattern6 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
+const pattern5 = new RegExp("^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z.-]+)?$", "u");
 
-function validate62(
+function validate59(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate62.evaluated;
+  const evaluated0 = validate59.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -282,15 +284,16 @@ function validate62(
     evaluated0.items = undefined;
   }
   if (typeof data === "string") {
-    if (!pattern6.test(data)) {
+    if (!pattern5.test(data)) {
       const err0 = {
         instancePath,
         schemaPath: "#/pattern",
         keyword: "pattern",
-        params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" },
-        message: 'must match pattern "' + "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" + '"',
-        schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
-        parentSchema: schema23,
+        params: { pattern: "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z.-]+)?$" },
+        message:
+          'must match pattern "' + "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z.-]+)?$" + '"',
+        schema: "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z.-]+)?$",
+        parentSchema: schema22,
         data,
       };
       if (vErrors === null) {
@@ -307,8 +310,8 @@ function validate62(
       keyword: "type",
       params: { type: "string" },
       message: "must be string",
-      schema: schema23.type,
-      parentSchema: schema23,
+      schema: schema22.type,
+      parentSchema: schema22,
       data,
     };
     if (vErrors === null) {
@@ -318,18 +321,20 @@ function validate62(
     }
     errors++;
   }
-  validate62.errors = vErrors;
+  validate59.errors = vErrors;
   return errors === 0;
 }
-validate62.evaluated = { dynamicProps: false, dynamicItems: false };
+validate59.evaluated = { dynamicProps: false, dynamicItems: false };
 
-function validate61(
+const schema23 = { type: "array", items: { $ref: "#/$defs/id" } };
+
+function validate63(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate61.evaluated;
+  const evaluated0 = validate63.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -340,7 +345,7 @@ function validate61(
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       if (
-        !validate62(data[i0], {
+        !validate56(data[i0], {
           instancePath: instancePath + "/" + i0,
           parentData: data,
           parentDataProperty: i0,
@@ -348,7 +353,7 @@ function validate61(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+        vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
         errors = vErrors.length;
       }
     }
@@ -359,8 +364,8 @@ function validate61(
       keyword: "type",
       params: { type: "array" },
       message: "must be array",
-      schema: schema22.type,
-      parentSchema: schema22,
+      schema: schema23.type,
+      parentSchema: schema23,
       data,
     };
     if (vErrors === null) {
@@ -370,10 +375,10 @@ function validate61(
     }
     errors++;
   }
-  validate61.errors = vErrors;
+  validate63.errors = vErrors;
   return errors === 0;
 }
-validate61.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
+validate63.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
 
 const schema24 = {
   type: "array",
@@ -387,15 +392,15 @@ const schema24 = {
     additionalProperties: { $ref: "#/$defs/optional" },
   },
 };
-const wrapper0 = { validate: validate66 };
+const wrapper0 = { validate: validate67 };
 
-function validate66(
+function validate67(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate66.evaluated;
+  const evaluated0 = validate67.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -425,7 +430,7 @@ function validate66(
         errors++;
       }
       if (typeof data0 === "string") {
-        if (!pattern6.test(data0)) {
+        if (!pattern4.test(data0)) {
           const err1 = {
             instancePath: instancePath + "/" + i0,
             schemaPath: "#/items/pattern",
@@ -484,7 +489,7 @@ function validate66(
         for (const key0 in data0) {
           const _errs3 = errors;
           if (
-            !validate62(key0, {
+            !validate56(key0, {
               instancePath: instancePath + "/" + i0,
               parentData: data0,
               parentDataProperty: i0,
@@ -492,7 +497,7 @@ function validate66(
               dynamicAnchors,
             })
           ) {
-            vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+            vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
             errors = vErrors.length;
           }
           var valid2 = _errs3 === errors;
@@ -549,10 +554,10 @@ function validate66(
     }
     errors++;
   }
-  validate66.errors = vErrors;
+  validate67.errors = vErrors;
   return errors === 0;
 }
-validate66.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
+validate67.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
 
 const schema25 = {
   type: "object",
@@ -577,13 +582,13 @@ const schema25 = {
   },
 };
 
-function validate71(
+function validate72(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate71.evaluated;
+  const evaluated0 = validate72.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -805,7 +810,7 @@ function validate71(
     }
     if (data["one-of"] !== undefined) {
       if (
-        !validate61(data["one-of"], {
+        !validate63(data["one-of"], {
           instancePath: instancePath + "/one-of",
           parentData: data,
           parentDataProperty: "one-of",
@@ -813,13 +818,13 @@ function validate71(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
         errors = vErrors.length;
       }
     }
     if (data["at-most-one"] !== undefined) {
       if (
-        !validate61(data["at-most-one"], {
+        !validate63(data["at-most-one"], {
           instancePath: instancePath + "/at-most-one",
           parentData: data,
           parentDataProperty: "at-most-one",
@@ -827,13 +832,13 @@ function validate71(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
         errors = vErrors.length;
       }
     }
     if (data["some-of"] !== undefined) {
       if (
-        !validate61(data["some-of"], {
+        !validate63(data["some-of"], {
           instancePath: instancePath + "/some-of",
           parentData: data,
           parentDataProperty: "some-of",
@@ -841,13 +846,13 @@ function validate71(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
         errors = vErrors.length;
       }
     }
     if (data.members !== undefined) {
       if (
-        !validate61(data.members, {
+        !validate63(data.members, {
           instancePath: instancePath + "/members",
           parentData: data,
           parentDataProperty: "members",
@@ -855,7 +860,7 @@ function validate71(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
         errors = vErrors.length;
       }
     }
@@ -1058,10 +1063,10 @@ function validate71(
     }
     errors++;
   }
-  validate71.errors = vErrors;
+  validate72.errors = vErrors;
   return errors === 0;
 }
-validate71.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate72.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 const schema27 = {
   description: "What a person is asked; templates see the answer as answers.<id>.",
@@ -1075,13 +1080,13 @@ const schema28 = {
   pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
 };
 
-function validate80(
+function validate81(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate80.evaluated;
+  const evaluated0 = validate81.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -1089,7 +1094,7 @@ function validate80(
     evaluated0.items = undefined;
   }
   if (typeof data === "string") {
-    if (!pattern6.test(data)) {
+    if (!pattern4.test(data)) {
       const err0 = {
         instancePath,
         schemaPath: "#/pattern",
@@ -1125,10 +1130,10 @@ function validate80(
     }
     errors++;
   }
-  validate80.errors = vErrors;
+  validate81.errors = vErrors;
   return errors === 0;
 }
-validate80.evaluated = { dynamicProps: false, dynamicItems: false };
+validate81.evaluated = { dynamicProps: false, dynamicItems: false };
 
 const schema29 = {
   type: "object",
@@ -1161,13 +1166,13 @@ const schema29 = {
 };
 const schema30 = { description: "One line of text.", type: "string", pattern: "^\\S(.*\\S)?$" };
 
-function validate83(
+function validate84(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate83.evaluated;
+  const evaluated0 = validate84.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -1211,18 +1216,18 @@ function validate83(
     }
     errors++;
   }
-  validate83.errors = vErrors;
+  validate84.errors = vErrors;
   return errors === 0;
 }
-validate83.evaluated = { dynamicProps: false, dynamicItems: false };
+validate84.evaluated = { dynamicProps: false, dynamicItems: false };
 
-function validate82(
+function validate83(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate82.evaluated;
+  const evaluated0 = validate83.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -1306,7 +1311,7 @@ function validate82(
     }
     if (data.title !== undefined) {
       if (
-        !validate83(data.title, {
+        !validate84(data.title, {
           instancePath: instancePath + "/title",
           parentData: data,
           parentDataProperty: "title",
@@ -1314,13 +1319,13 @@ function validate82(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+        vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
         errors = vErrors.length;
       }
     }
     if (data.description !== undefined) {
       if (
-        !validate83(data.description, {
+        !validate84(data.description, {
           instancePath: instancePath + "/description",
           parentData: data,
           parentDataProperty: "description",
@@ -1328,7 +1333,7 @@ function validate82(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+        vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
         errors = vErrors.length;
       }
     }
@@ -1377,7 +1382,7 @@ function validate82(
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate83(data3[i0], {
+            !validate84(data3[i0], {
               instancePath: instancePath + "/values/" + i0,
               parentData: data3,
               parentDataProperty: i0,
@@ -1385,7 +1390,7 @@ function validate82(
               dynamicAnchors,
             })
           ) {
-            vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
             errors = vErrors.length;
           }
         }
@@ -1502,7 +1507,7 @@ function validate82(
         const len1 = data9.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate80(data9[i1], {
+            !validate81(data9[i1], {
               instancePath: instancePath + "/aliases/" + i1,
               parentData: data9,
               parentDataProperty: i1,
@@ -1510,7 +1515,7 @@ function validate82(
               dynamicAnchors,
             })
           ) {
-            vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+            vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
             errors = vErrors.length;
           }
         }
@@ -1551,18 +1556,18 @@ function validate82(
     }
     errors++;
   }
-  validate82.errors = vErrors;
+  validate83.errors = vErrors;
   return errors === 0;
 }
-validate82.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate83.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-function validate79(
+function validate80(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate79.evaluated;
+  const evaluated0 = validate80.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -1573,9 +1578,9 @@ function validate79(
     for (const key0 in data) {
       const _errs1 = errors;
       if (
-        !validate80(key0, { instancePath, parentData: data, parentDataProperty, rootData, dynamicAnchors })
+        !validate81(key0, { instancePath, parentData: data, parentDataProperty, rootData, dynamicAnchors })
       ) {
-        vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
         errors = vErrors.length;
       }
       var valid0 = _errs1 === errors;
@@ -1600,7 +1605,7 @@ function validate79(
     }
     for (const key1 in data) {
       if (
-        !validate82(data[key1], {
+        !validate83(data[key1], {
           instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
           parentData: data,
           parentDataProperty: key1,
@@ -1608,7 +1613,7 @@ function validate79(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
         errors = vErrors.length;
       }
     }
@@ -1630,12 +1635,12 @@ function validate79(
     }
     errors++;
   }
-  validate79.errors = vErrors;
+  validate80.errors = vErrors;
   return errors === 0;
 }
-validate79.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate80.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-const pattern5 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+const pattern6 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 const pattern10 = new RegExp("^[^/ ]", "u");
 
 function validate52(
@@ -1793,15 +1798,29 @@ function validate52(
         errors++;
       }
     }
+    if (data["replaced-by"] !== undefined) {
+      if (
+        !validate56(data["replaced-by"], {
+          instancePath: instancePath + "/replaced-by",
+          parentData: data,
+          parentDataProperty: "replaced-by",
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.languages !== undefined) {
-      let data3 = data.languages;
-      if (Array.isArray(data3)) {
-        const len0 = data3.length;
+      let data4 = data.languages;
+      if (Array.isArray(data4)) {
+        const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate53(data3[i0], {
+            !validate53(data4[i0], {
               instancePath: instancePath + "/languages/" + i0,
-              parentData: data3,
+              parentData: data4,
               parentDataProperty: i0,
               rootData,
               dynamicAnchors,
@@ -1820,7 +1839,7 @@ function validate52(
           message: "must be array",
           schema: schema19.properties.languages.type,
           parentSchema: schema19.properties.languages,
-          data: data3,
+          data: data4,
         };
         if (vErrors === null) {
           vErrors = [err6];
@@ -1832,7 +1851,7 @@ function validate52(
     }
     if (data.version !== undefined) {
       if (
-        !validate57(data.version, {
+        !validate59(data.version, {
           instancePath: instancePath + "/version",
           parentData: data,
           parentDataProperty: "version",
@@ -1840,14 +1859,14 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
         errors = vErrors.length;
       }
     }
     if (data.changelog !== undefined) {
-      let data6 = data.changelog;
-      if (Array.isArray(data6)) {
-        if (data6.length < 1) {
+      let data7 = data.changelog;
+      if (Array.isArray(data7)) {
+        if (data7.length < 1) {
           const err7 = {
             instancePath: instancePath + "/changelog",
             schemaPath: "#/properties/changelog/minItems",
@@ -1856,7 +1875,7 @@ function validate52(
             message: "must NOT have fewer than 1 items",
             schema: 1,
             parentSchema: schema19.properties.changelog,
-            data: data6,
+            data: data7,
           };
           if (vErrors === null) {
             vErrors = [err7];
@@ -1865,11 +1884,11 @@ function validate52(
           }
           errors++;
         }
-        const len1 = data6.length;
+        const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          let data7 = data6[i1];
-          if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-            if (data7.version === undefined) {
+          let data8 = data7[i1];
+          if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+            if (data8.version === undefined) {
               const err8 = {
                 instancePath: instancePath + "/changelog/" + i1,
                 schemaPath: "#/properties/changelog/items/required",
@@ -1878,7 +1897,7 @@ function validate52(
                 message: "must have required property '" + "version" + "'",
                 schema: schema19.properties.changelog.items.required,
                 parentSchema: schema19.properties.changelog.items,
-                data: data7,
+                data: data8,
               };
               if (vErrors === null) {
                 vErrors = [err8];
@@ -1887,7 +1906,7 @@ function validate52(
               }
               errors++;
             }
-            if (data7.date === undefined) {
+            if (data8.date === undefined) {
               const err9 = {
                 instancePath: instancePath + "/changelog/" + i1,
                 schemaPath: "#/properties/changelog/items/required",
@@ -1896,7 +1915,7 @@ function validate52(
                 message: "must have required property '" + "date" + "'",
                 schema: schema19.properties.changelog.items.required,
                 parentSchema: schema19.properties.changelog.items,
-                data: data7,
+                data: data8,
               };
               if (vErrors === null) {
                 vErrors = [err9];
@@ -1905,7 +1924,7 @@ function validate52(
               }
               errors++;
             }
-            if (data7.changes === undefined) {
+            if (data8.changes === undefined) {
               const err10 = {
                 instancePath: instancePath + "/changelog/" + i1,
                 schemaPath: "#/properties/changelog/items/required",
@@ -1914,7 +1933,7 @@ function validate52(
                 message: "must have required property '" + "changes" + "'",
                 schema: schema19.properties.changelog.items.required,
                 parentSchema: schema19.properties.changelog.items,
-                data: data7,
+                data: data8,
               };
               if (vErrors === null) {
                 vErrors = [err10];
@@ -1923,7 +1942,7 @@ function validate52(
               }
               errors++;
             }
-            for (const key1 in data7) {
+            for (const key1 in data8) {
               if (!(key1 === "version" || key1 === "date" || key1 === "changes")) {
                 const err11 = {
                   instancePath: instancePath + "/changelog/" + i1,
@@ -1933,7 +1952,7 @@ function validate52(
                   message: "must NOT have additional properties",
                   schema: false,
                   parentSchema: schema19.properties.changelog.items,
-                  data: data7,
+                  data: data8,
                 };
                 if (vErrors === null) {
                   vErrors = [err11];
@@ -1943,24 +1962,24 @@ function validate52(
                 errors++;
               }
             }
-            if (data7.version !== undefined) {
+            if (data8.version !== undefined) {
               if (
-                !validate57(data7.version, {
+                !validate59(data8.version, {
                   instancePath: instancePath + "/changelog/" + i1 + "/version",
-                  parentData: data7,
+                  parentData: data8,
                   parentDataProperty: "version",
                   rootData,
                   dynamicAnchors,
                 })
               ) {
-                vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+                vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
                 errors = vErrors.length;
               }
             }
-            if (data7.date !== undefined) {
-              let data9 = data7.date;
-              if (typeof data9 === "string") {
-                if (!pattern5.test(data9)) {
+            if (data8.date !== undefined) {
+              let data10 = data8.date;
+              if (typeof data10 === "string") {
+                if (!pattern6.test(data10)) {
                   const err12 = {
                     instancePath: instancePath + "/changelog/" + i1 + "/date",
                     schemaPath: "#/properties/changelog/items/properties/date/pattern",
@@ -1969,7 +1988,7 @@ function validate52(
                     message: 'must match pattern "' + "^\\d{4}-\\d{2}-\\d{2}$" + '"',
                     schema: "^\\d{4}-\\d{2}-\\d{2}$",
                     parentSchema: schema19.properties.changelog.items.properties.date,
-                    data: data9,
+                    data: data10,
                   };
                   if (vErrors === null) {
                     vErrors = [err12];
@@ -1987,7 +2006,7 @@ function validate52(
                   message: "must be string",
                   schema: schema19.properties.changelog.items.properties.date.type,
                   parentSchema: schema19.properties.changelog.items.properties.date,
-                  data: data9,
+                  data: data10,
                 };
                 if (vErrors === null) {
                   vErrors = [err13];
@@ -1997,10 +2016,10 @@ function validate52(
                 errors++;
               }
             }
-            if (data7.changes !== undefined) {
-              let data10 = data7.changes;
-              if (Array.isArray(data10)) {
-                if (data10.length < 1) {
+            if (data8.changes !== undefined) {
+              let data11 = data8.changes;
+              if (Array.isArray(data11)) {
+                if (data11.length < 1) {
                   const err14 = {
                     instancePath: instancePath + "/changelog/" + i1 + "/changes",
                     schemaPath: "#/properties/changelog/items/properties/changes/minItems",
@@ -2009,7 +2028,7 @@ function validate52(
                     message: "must NOT have fewer than 1 items",
                     schema: 1,
                     parentSchema: schema19.properties.changelog.items.properties.changes,
-                    data: data10,
+                    data: data11,
                   };
                   if (vErrors === null) {
                     vErrors = [err14];
@@ -2018,12 +2037,12 @@ function validate52(
                   }
                   errors++;
                 }
-                const len2 = data10.length;
+                const len2 = data11.length;
                 for (let i2 = 0; i2 < len2; i2++) {
                   if (
-                    !validate53(data10[i2], {
+                    !validate53(data11[i2], {
                       instancePath: instancePath + "/changelog/" + i1 + "/changes/" + i2,
-                      parentData: data10,
+                      parentData: data11,
                       parentDataProperty: i2,
                       rootData,
                       dynamicAnchors,
@@ -2042,7 +2061,7 @@ function validate52(
                   message: "must be array",
                   schema: schema19.properties.changelog.items.properties.changes.type,
                   parentSchema: schema19.properties.changelog.items.properties.changes,
-                  data: data10,
+                  data: data11,
                 };
                 if (vErrors === null) {
                   vErrors = [err15];
@@ -2061,7 +2080,7 @@ function validate52(
               message: "must be object",
               schema: schema19.properties.changelog.items.type,
               parentSchema: schema19.properties.changelog.items,
-              data: data7,
+              data: data8,
             };
             if (vErrors === null) {
               vErrors = [err16];
@@ -2080,7 +2099,7 @@ function validate52(
           message: "must be array",
           schema: schema19.properties.changelog.type,
           parentSchema: schema19.properties.changelog,
-          data: data6,
+          data: data7,
         };
         if (vErrors === null) {
           vErrors = [err17];
@@ -2092,7 +2111,7 @@ function validate52(
     }
     if (data.uses !== undefined) {
       if (
-        !validate61(data.uses, {
+        !validate63(data.uses, {
           instancePath: instancePath + "/uses",
           parentData: data,
           parentDataProperty: "uses",
@@ -2100,13 +2119,13 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
         errors = vErrors.length;
       }
     }
     if (data.standard !== undefined) {
       if (
-        !validate61(data.standard, {
+        !validate63(data.standard, {
           instancePath: instancePath + "/standard",
           parentData: data,
           parentDataProperty: "standard",
@@ -2114,13 +2133,13 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
         errors = vErrors.length;
       }
     }
     if (data.optional !== undefined) {
       if (
-        !validate66(data.optional, {
+        !validate67(data.optional, {
           instancePath: instancePath + "/optional",
           parentData: data,
           parentDataProperty: "optional",
@@ -2128,13 +2147,13 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+        vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
         errors = vErrors.length;
       }
     }
     if (data.defaults !== undefined) {
       if (
-        !validate61(data.defaults, {
+        !validate63(data.defaults, {
           instancePath: instancePath + "/defaults",
           parentData: data,
           parentDataProperty: "defaults",
@@ -2142,28 +2161,28 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
         errors = vErrors.length;
       }
     }
     if (data.groups !== undefined) {
-      let data16 = data.groups;
-      if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-        for (const key2 in data16) {
-          const _errs26 = errors;
+      let data17 = data.groups;
+      if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+        for (const key2 in data17) {
+          const _errs27 = errors;
           if (
-            !validate62(key2, {
+            !validate56(key2, {
               instancePath: instancePath + "/groups",
-              parentData: data16,
+              parentData: data17,
               parentDataProperty: "groups",
               rootData,
               dynamicAnchors,
             })
           ) {
-            vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+            vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
             errors = vErrors.length;
           }
-          var valid8 = _errs26 === errors;
+          var valid8 = _errs27 === errors;
           if (!valid8) {
             const err18 = {
               instancePath: instancePath + "/groups",
@@ -2173,7 +2192,7 @@ function validate52(
               message: "property name must be valid",
               schema: schema19.properties.groups.propertyNames,
               parentSchema: schema19.properties.groups,
-              data: data16,
+              data: data17,
             };
             if (vErrors === null) {
               vErrors = [err18];
@@ -2183,17 +2202,17 @@ function validate52(
             errors++;
           }
         }
-        for (const key3 in data16) {
+        for (const key3 in data17) {
           if (
-            !validate71(data16[key3], {
+            !validate72(data17[key3], {
               instancePath: instancePath + "/groups/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
-              parentData: data16,
+              parentData: data17,
               parentDataProperty: key3,
               rootData,
               dynamicAnchors,
             })
           ) {
-            vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
             errors = vErrors.length;
           }
         }
@@ -2206,7 +2225,7 @@ function validate52(
           message: "must be object",
           schema: schema19.properties.groups.type,
           parentSchema: schema19.properties.groups,
-          data: data16,
+          data: data17,
         };
         if (vErrors === null) {
           vErrors = [err19];
@@ -2218,7 +2237,7 @@ function validate52(
     }
     if (data.questions !== undefined) {
       if (
-        !validate79(data.questions, {
+        !validate80(data.questions, {
           instancePath: instancePath + "/questions",
           parentData: data,
           parentDataProperty: "questions",
@@ -2226,19 +2245,19 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+        vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
         errors = vErrors.length;
       }
     }
     if (data["reserved-names"] !== undefined) {
-      let data19 = data["reserved-names"];
-      if (Array.isArray(data19)) {
-        const len3 = data19.length;
+      let data20 = data["reserved-names"];
+      if (Array.isArray(data20)) {
+        const len3 = data20.length;
         for (let i3 = 0; i3 < len3; i3++) {
           if (
-            !validate53(data19[i3], {
+            !validate53(data20[i3], {
               instancePath: instancePath + "/reserved-names/" + i3,
-              parentData: data19,
+              parentData: data20,
               parentDataProperty: i3,
               rootData,
               dynamicAnchors,
@@ -2257,7 +2276,7 @@ function validate52(
           message: "must be array",
           schema: schema19.properties["reserved-names"].type,
           parentSchema: schema19.properties["reserved-names"],
-          data: data19,
+          data: data20,
         };
         if (vErrors === null) {
           vErrors = [err20];
@@ -2268,12 +2287,12 @@ function validate52(
       }
     }
     if (data.moved !== undefined) {
-      let data21 = data.moved;
-      if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-        for (const key4 in data21) {
-          let data22 = data21[key4];
-          if (typeof data22 === "string") {
-            if (!pattern10.test(data22)) {
+      let data22 = data.moved;
+      if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+        for (const key4 in data22) {
+          let data23 = data22[key4];
+          if (typeof data23 === "string") {
+            if (!pattern10.test(data23)) {
               const err21 = {
                 instancePath: instancePath + "/moved/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/moved/additionalProperties/pattern",
@@ -2282,7 +2301,7 @@ function validate52(
                 message: 'must match pattern "' + "^[^/ ]" + '"',
                 schema: "^[^/ ]",
                 parentSchema: schema19.properties.moved.additionalProperties,
-                data: data22,
+                data: data23,
               };
               if (vErrors === null) {
                 vErrors = [err21];
@@ -2300,7 +2319,7 @@ function validate52(
               message: "must be string",
               schema: schema19.properties.moved.additionalProperties.type,
               parentSchema: schema19.properties.moved.additionalProperties,
-              data: data22,
+              data: data23,
             };
             if (vErrors === null) {
               vErrors = [err22];
@@ -2319,7 +2338,7 @@ function validate52(
           message: "must be object",
           schema: schema19.properties.moved.type,
           parentSchema: schema19.properties.moved,
-          data: data21,
+          data: data22,
         };
         if (vErrors === null) {
           vErrors = [err23];
@@ -2330,14 +2349,14 @@ function validate52(
       }
     }
     if (data["write-once"] !== undefined) {
-      let data23 = data["write-once"];
-      if (Array.isArray(data23)) {
-        const len4 = data23.length;
+      let data24 = data["write-once"];
+      if (Array.isArray(data24)) {
+        const len4 = data24.length;
         for (let i4 = 0; i4 < len4; i4++) {
           if (
-            !validate53(data23[i4], {
+            !validate53(data24[i4], {
               instancePath: instancePath + "/write-once/" + i4,
-              parentData: data23,
+              parentData: data24,
               parentDataProperty: i4,
               rootData,
               dynamicAnchors,
@@ -2356,7 +2375,7 @@ function validate52(
           message: "must be array",
           schema: schema19.properties["write-once"].type,
           parentSchema: schema19.properties["write-once"],
-          data: data23,
+          data: data24,
         };
         if (vErrors === null) {
           vErrors = [err24];
@@ -2367,14 +2386,14 @@ function validate52(
       }
     }
     if (data["required-files"] !== undefined) {
-      let data25 = data["required-files"];
-      if (Array.isArray(data25)) {
-        const len5 = data25.length;
+      let data26 = data["required-files"];
+      if (Array.isArray(data26)) {
+        const len5 = data26.length;
         for (let i5 = 0; i5 < len5; i5++) {
           if (
-            !validate53(data25[i5], {
+            !validate53(data26[i5], {
               instancePath: instancePath + "/required-files/" + i5,
-              parentData: data25,
+              parentData: data26,
               parentDataProperty: i5,
               rootData,
               dynamicAnchors,
@@ -2393,7 +2412,7 @@ function validate52(
           message: "must be array",
           schema: schema19.properties["required-files"].type,
           parentSchema: schema19.properties["required-files"],
-          data: data25,
+          data: data26,
         };
         if (vErrors === null) {
           vErrors = [err25];
@@ -2426,7 +2445,7 @@ function validate52(
 }
 validate52.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-export const validateFeature = validate93;
+export const validateFeature = validate94;
 const schema31 = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   title: "feature.yaml",
@@ -2570,13 +2589,13 @@ const schema31 = {
 };
 const schema32 = { description: "One line of text.", type: "string", pattern: "^\\S(.*\\S)?$" };
 
-function validate94(
+function validate95(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate94.evaluated;
+  const evaluated0 = validate95.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -2620,10 +2639,10 @@ function validate94(
     }
     errors++;
   }
-  validate94.errors = vErrors;
+  validate95.errors = vErrors;
   return errors === 0;
 }
-validate94.evaluated = { dynamicProps: false, dynamicItems: false };
+validate95.evaluated = { dynamicProps: false, dynamicItems: false };
 
 const schema33 = {
   description: "An id: lower-case words joined by hyphens, like json-logging.",
@@ -2631,13 +2650,13 @@ const schema33 = {
   pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
 };
 
-function validate98(
+function validate99(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate98.evaluated;
+  const evaluated0 = validate99.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -2645,7 +2664,7 @@ function validate98(
     evaluated0.items = undefined;
   }
   if (typeof data === "string") {
-    if (!pattern6.test(data)) {
+    if (!pattern4.test(data)) {
       const err0 = {
         instancePath,
         schemaPath: "#/pattern",
@@ -2681,10 +2700,10 @@ function validate98(
     }
     errors++;
   }
-  validate98.errors = vErrors;
+  validate99.errors = vErrors;
   return errors === 0;
 }
-validate98.evaluated = { dynamicProps: false, dynamicItems: false };
+validate99.evaluated = { dynamicProps: false, dynamicItems: false };
 
 const schema34 = {
   description: "A version like 1.0.0.",
@@ -2692,13 +2711,13 @@ const schema34 = {
   pattern: "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z.-]+)?$",
 };
 
-function validate100(
+function validate101(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate100.evaluated;
+  const evaluated0 = validate101.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -2706,7 +2725,7 @@ function validate100(
     evaluated0.items = undefined;
   }
   if (typeof data === "string") {
-    if (!pattern4.test(data)) {
+    if (!pattern5.test(data)) {
       const err0 = {
         instancePath,
         schemaPath: "#/pattern",
@@ -2743,20 +2762,20 @@ function validate100(
     }
     errors++;
   }
-  validate100.errors = vErrors;
+  validate101.errors = vErrors;
   return errors === 0;
 }
-validate100.evaluated = { dynamicProps: false, dynamicItems: false };
+validate101.evaluated = { dynamicProps: false, dynamicItems: false };
 
 const schema35 = { type: "array", items: { $ref: "#/$defs/id" } };
 
-function validate102(
+function validate103(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate102.evaluated;
+  const evaluated0 = validate103.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -2767,7 +2786,7 @@ function validate102(
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       if (
-        !validate98(data[i0], {
+        !validate99(data[i0], {
           instancePath: instancePath + "/" + i0,
           parentData: data,
           parentDataProperty: i0,
@@ -2775,7 +2794,7 @@ function validate102(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+        vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
         errors = vErrors.length;
       }
     }
@@ -2797,10 +2816,10 @@ function validate102(
     }
     errors++;
   }
-  validate102.errors = vErrors;
+  validate103.errors = vErrors;
   return errors === 0;
 }
-validate102.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
+validate103.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
 
 const schema36 = {
   description:
@@ -2837,15 +2856,15 @@ const schema36 = {
     version: { description: '… lies in this range: ">=21".', type: "string" },
   },
 };
-const wrapper1 = { validate: validate105 };
+const wrapper1 = { validate: validate106 };
 
-function validate105(
+function validate106(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate105.evaluated;
+  const evaluated0 = validate106.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -3297,7 +3316,7 @@ function validate105(
     }
   }
   if (typeof data === "string") {
-    if (!pattern6.test(data)) {
+    if (!pattern4.test(data)) {
       const err19 = {
         instancePath,
         schemaPath: "#/pattern",
@@ -3455,7 +3474,7 @@ function validate105(
     }
     if (data.capability !== undefined) {
       if (
-        !validate98(data.capability, {
+        !validate99(data.capability, {
           instancePath: instancePath + "/capability",
           parentData: data,
           parentDataProperty: "capability",
@@ -3463,7 +3482,7 @@ function validate105(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+        vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
         errors = vErrors.length;
       }
     }
@@ -3490,7 +3509,7 @@ function validate105(
     }
     if (data.answer !== undefined) {
       if (
-        !validate98(data.answer, {
+        !validate99(data.answer, {
           instancePath: instancePath + "/answer",
           parentData: data,
           parentDataProperty: "answer",
@@ -3498,7 +3517,7 @@ function validate105(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+        vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
         errors = vErrors.length;
       }
     }
@@ -3569,10 +3588,10 @@ function validate105(
       }
     }
   }
-  validate105.errors = vErrors;
+  validate106.errors = vErrors;
   return errors === 0;
 }
-validate105.evaluated = { props: true, items: true, dynamicProps: false, dynamicItems: false };
+validate106.evaluated = { props: true, items: true, dynamicProps: false, dynamicItems: false };
 
 const schema37 = {
   description: "An id, or a list of ids.",
@@ -3581,13 +3600,13 @@ const schema37 = {
   items: { $ref: "#/$defs/id" },
 };
 
-function validate109(
+function validate110(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate109.evaluated;
+  const evaluated0 = validate110.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -3613,7 +3632,7 @@ function validate109(
     errors++;
   }
   if (typeof data === "string") {
-    if (!pattern6.test(data)) {
+    if (!pattern4.test(data)) {
       const err1 = {
         instancePath,
         schemaPath: "#/pattern",
@@ -3636,7 +3655,7 @@ function validate109(
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       if (
-        !validate98(data[i0], {
+        !validate99(data[i0], {
           instancePath: instancePath + "/" + i0,
           parentData: data,
           parentDataProperty: i0,
@@ -3644,23 +3663,23 @@ function validate109(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+        vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
         errors = vErrors.length;
       }
     }
   }
-  validate109.errors = vErrors;
+  validate110.errors = vErrors;
   return errors === 0;
 }
-validate109.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
+validate110.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
 
-function validate119(
+function validate120(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate119.evaluated;
+  const evaluated0 = validate120.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -3671,9 +3690,9 @@ function validate119(
     for (const key0 in data) {
       const _errs1 = errors;
       if (
-        !validate80(key0, { instancePath, parentData: data, parentDataProperty, rootData, dynamicAnchors })
+        !validate81(key0, { instancePath, parentData: data, parentDataProperty, rootData, dynamicAnchors })
       ) {
-        vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
         errors = vErrors.length;
       }
       var valid0 = _errs1 === errors;
@@ -3698,7 +3717,7 @@ function validate119(
     }
     for (const key1 in data) {
       if (
-        !validate82(data[key1], {
+        !validate83(data[key1], {
           instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
           parentData: data,
           parentDataProperty: key1,
@@ -3706,7 +3725,7 @@ function validate119(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
         errors = vErrors.length;
       }
     }
@@ -3728,18 +3747,18 @@ function validate119(
     }
     errors++;
   }
-  validate119.errors = vErrors;
+  validate120.errors = vErrors;
   return errors === 0;
 }
-validate119.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate120.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-function validate93(
+function validate94(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate93.evaluated;
+  const evaluated0 = validate94.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -3805,7 +3824,7 @@ function validate93(
     }
     if (data.name !== undefined) {
       if (
-        !validate94(data.name, {
+        !validate95(data.name, {
           instancePath: instancePath + "/name",
           parentData: data,
           parentDataProperty: "name",
@@ -3813,13 +3832,13 @@ function validate93(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+        vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
         errors = vErrors.length;
       }
     }
     if (data.summary !== undefined) {
       if (
-        !validate94(data.summary, {
+        !validate95(data.summary, {
           instancePath: instancePath + "/summary",
           parentData: data,
           parentDataProperty: "summary",
@@ -3827,7 +3846,7 @@ function validate93(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+        vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
         errors = vErrors.length;
       }
     }
@@ -3856,7 +3875,7 @@ function validate93(
     }
     if (data["life-cycle-reason"] !== undefined) {
       if (
-        !validate94(data["life-cycle-reason"], {
+        !validate95(data["life-cycle-reason"], {
           instancePath: instancePath + "/life-cycle-reason",
           parentData: data,
           parentDataProperty: "life-cycle-reason",
@@ -3864,13 +3883,13 @@ function validate93(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+        vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
         errors = vErrors.length;
       }
     }
     if (data["replaced-by"] !== undefined) {
       if (
-        !validate98(data["replaced-by"], {
+        !validate99(data["replaced-by"], {
           instancePath: instancePath + "/replaced-by",
           parentData: data,
           parentDataProperty: "replaced-by",
@@ -3878,13 +3897,13 @@ function validate93(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+        vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
         errors = vErrors.length;
       }
     }
     if (data.since !== undefined) {
       if (
-        !validate100(data.since, {
+        !validate101(data.since, {
           instancePath: instancePath + "/since",
           parentData: data,
           parentDataProperty: "since",
@@ -3892,13 +3911,13 @@ function validate93(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
         errors = vErrors.length;
       }
     }
     if (data.aliases !== undefined) {
       if (
-        !validate102(data.aliases, {
+        !validate103(data.aliases, {
           instancePath: instancePath + "/aliases",
           parentData: data,
           parentDataProperty: "aliases",
@@ -3906,7 +3925,7 @@ function validate93(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
         errors = vErrors.length;
       }
     }
@@ -3933,7 +3952,7 @@ function validate93(
     }
     if (data.requires !== undefined) {
       if (
-        !validate105(data.requires, {
+        !validate106(data.requires, {
           instancePath: instancePath + "/requires",
           parentData: data,
           parentDataProperty: "requires",
@@ -3941,13 +3960,13 @@ function validate93(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
         errors = vErrors.length;
       }
     }
     if (data.conflicts !== undefined) {
       if (
-        !validate109(data.conflicts, {
+        !validate110(data.conflicts, {
           instancePath: instancePath + "/conflicts",
           parentData: data,
           parentDataProperty: "conflicts",
@@ -3955,13 +3974,13 @@ function validate93(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+        vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
         errors = vErrors.length;
       }
     }
     if (data.provides !== undefined) {
       if (
-        !validate109(data.provides, {
+        !validate110(data.provides, {
           instancePath: instancePath + "/provides",
           parentData: data,
           parentDataProperty: "provides",
@@ -3969,13 +3988,13 @@ function validate93(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+        vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
         errors = vErrors.length;
       }
     }
     if (data.uses !== undefined) {
       if (
-        !validate109(data.uses, {
+        !validate110(data.uses, {
           instancePath: instancePath + "/uses",
           parentData: data,
           parentDataProperty: "uses",
@@ -3983,7 +4002,7 @@ function validate93(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+        vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
         errors = vErrors.length;
       }
     }
@@ -3993,7 +4012,7 @@ function validate93(
         for (const key1 in data12) {
           const _errs16 = errors;
           if (
-            !validate98(key1, {
+            !validate99(key1, {
               instancePath: instancePath + "/stacks",
               parentData: data12,
               parentDataProperty: "stacks",
@@ -4001,7 +4020,7 @@ function validate93(
               dynamicAnchors,
             })
           ) {
-            vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
             errors = vErrors.length;
           }
           var valid1 = _errs16 === errors;
@@ -4049,7 +4068,7 @@ function validate93(
             }
             if (data13.requires !== undefined) {
               if (
-                !validate105(data13.requires, {
+                !validate106(data13.requires, {
                   instancePath:
                     instancePath + "/stacks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/requires",
                   parentData: data13,
@@ -4058,13 +4077,13 @@ function validate93(
                   dynamicAnchors,
                 })
               ) {
-                vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+                vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
                 errors = vErrors.length;
               }
             }
             if (data13.conflicts !== undefined) {
               if (
-                !validate109(data13.conflicts, {
+                !validate110(data13.conflicts, {
                   instancePath:
                     instancePath + "/stacks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/conflicts",
                   parentData: data13,
@@ -4073,13 +4092,13 @@ function validate93(
                   dynamicAnchors,
                 })
               ) {
-                vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+                vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
                 errors = vErrors.length;
               }
             }
             if (data13.provides !== undefined) {
               if (
-                !validate109(data13.provides, {
+                !validate110(data13.provides, {
                   instancePath:
                     instancePath + "/stacks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/provides",
                   parentData: data13,
@@ -4088,13 +4107,13 @@ function validate93(
                   dynamicAnchors,
                 })
               ) {
-                vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+                vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
                 errors = vErrors.length;
               }
             }
             if (data13.uses !== undefined) {
               if (
-                !validate109(data13.uses, {
+                !validate110(data13.uses, {
                   instancePath:
                     instancePath + "/stacks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/uses",
                   parentData: data13,
@@ -4103,7 +4122,7 @@ function validate93(
                   dynamicAnchors,
                 })
               ) {
-                vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+                vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
                 errors = vErrors.length;
               }
             }
@@ -4147,7 +4166,7 @@ function validate93(
     }
     if (data.questions !== undefined) {
       if (
-        !validate119(data.questions, {
+        !validate120(data.questions, {
           instancePath: instancePath + "/questions",
           parentData: data,
           parentDataProperty: "questions",
@@ -4155,7 +4174,7 @@ function validate93(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+        vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
         errors = vErrors.length;
       }
     }
@@ -4227,7 +4246,7 @@ function validate93(
         const len0 = data21.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate94(data21[i0], {
+            !validate95(data21[i0], {
               instancePath: instancePath + "/write-once/" + i0,
               parentData: data21,
               parentDataProperty: i0,
@@ -4235,7 +4254,7 @@ function validate93(
               dynamicAnchors,
             })
           ) {
-            vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+            vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
             errors = vErrors.length;
           }
         }
@@ -4264,7 +4283,7 @@ function validate93(
         const len1 = data23.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate94(data23[i1], {
+            !validate95(data23[i1], {
               instancePath: instancePath + "/required-files/" + i1,
               parentData: data23,
               parentDataProperty: i1,
@@ -4272,7 +4291,7 @@ function validate93(
               dynamicAnchors,
             })
           ) {
-            vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+            vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
             errors = vErrors.length;
           }
         }
@@ -4386,7 +4405,7 @@ function validate93(
             }
             if (data26.title !== undefined) {
               if (
-                !validate94(data26.title, {
+                !validate95(data26.title, {
                   instancePath: instancePath + "/examples/" + i2 + "/title",
                   parentData: data26,
                   parentDataProperty: "title",
@@ -4394,13 +4413,13 @@ function validate93(
                   dynamicAnchors,
                 })
               ) {
-                vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+                vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
                 errors = vErrors.length;
               }
             }
             if (data26.stack !== undefined) {
               if (
-                !validate98(data26.stack, {
+                !validate99(data26.stack, {
                   instancePath: instancePath + "/examples/" + i2 + "/stack",
                   parentData: data26,
                   parentDataProperty: "stack",
@@ -4408,13 +4427,13 @@ function validate93(
                   dynamicAnchors,
                 })
               ) {
-                vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+                vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
                 errors = vErrors.length;
               }
             }
             if (data26.with !== undefined) {
               if (
-                !validate102(data26.with, {
+                !validate103(data26.with, {
                   instancePath: instancePath + "/examples/" + i2 + "/with",
                   parentData: data26,
                   parentDataProperty: "with",
@@ -4422,13 +4441,13 @@ function validate93(
                   dynamicAnchors,
                 })
               ) {
-                vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+                vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
                 errors = vErrors.length;
               }
             }
             if (data26.without !== undefined) {
               if (
-                !validate102(data26.without, {
+                !validate103(data26.without, {
                   instancePath: instancePath + "/examples/" + i2 + "/without",
                   parentData: data26,
                   parentDataProperty: "without",
@@ -4436,7 +4455,7 @@ function validate93(
                   dynamicAnchors,
                 })
               ) {
-                vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+                vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
                 errors = vErrors.length;
               }
             }
@@ -4517,12 +4536,12 @@ function validate93(
     }
     errors++;
   }
-  validate93.errors = vErrors;
+  validate94.errors = vErrors;
   return errors === 0;
 }
-validate93.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate94.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-export const validateGuidelines = validate129;
+export const validateGuidelines = validate130;
 const schema39 = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   title: "guidelines/*.yaml",
@@ -4620,13 +4639,13 @@ const schema39 = {
 };
 const schema40 = { description: "One line of text.", type: "string", pattern: "^\\S(.*\\S)?$" };
 
-function validate130(
+function validate131(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate130.evaluated;
+  const evaluated0 = validate131.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -4670,10 +4689,10 @@ function validate130(
     }
     errors++;
   }
-  validate130.errors = vErrors;
+  validate131.errors = vErrors;
   return errors === 0;
 }
-validate130.evaluated = { dynamicProps: false, dynamicItems: false };
+validate131.evaluated = { dynamicProps: false, dynamicItems: false };
 
 const schema41 = {
   description: "An id: lower-case words joined by hyphens, like json-logging.",
@@ -4681,13 +4700,13 @@ const schema41 = {
   pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
 };
 
-function validate132(
+function validate133(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate132.evaluated;
+  const evaluated0 = validate133.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -4695,7 +4714,7 @@ function validate132(
     evaluated0.items = undefined;
   }
   if (typeof data === "string") {
-    if (!pattern6.test(data)) {
+    if (!pattern4.test(data)) {
       const err0 = {
         instancePath,
         schemaPath: "#/pattern",
@@ -4731,10 +4750,10 @@ function validate132(
     }
     errors++;
   }
-  validate132.errors = vErrors;
+  validate133.errors = vErrors;
   return errors === 0;
 }
-validate132.evaluated = { dynamicProps: false, dynamicItems: false };
+validate133.evaluated = { dynamicProps: false, dynamicItems: false };
 
 const schema42 = {
   description:
@@ -4742,13 +4761,13 @@ const schema42 = {
   enum: ["recommended", "acceptable", "deprecated", "forbidden"],
 };
 
-function validate137(
+function validate138(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate137.evaluated;
+  const evaluated0 = validate138.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -4773,18 +4792,18 @@ function validate137(
     }
     errors++;
   }
-  validate137.errors = vErrors;
+  validate138.errors = vErrors;
   return errors === 0;
 }
-validate137.evaluated = { dynamicProps: false, dynamicItems: false };
+validate138.evaluated = { dynamicProps: false, dynamicItems: false };
 
-function validate139(
+function validate140(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate139.evaluated;
+  const evaluated0 = validate140.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -4828,18 +4847,18 @@ function validate139(
     }
     errors++;
   }
-  validate139.errors = vErrors;
+  validate140.errors = vErrors;
   return errors === 0;
 }
-validate139.evaluated = { dynamicProps: false, dynamicItems: false };
+validate140.evaluated = { dynamicProps: false, dynamicItems: false };
 
-function validate141(
+function validate142(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate141.evaluated;
+  const evaluated0 = validate142.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -4847,7 +4866,7 @@ function validate141(
     evaluated0.items = undefined;
   }
   if (typeof data === "string") {
-    if (!pattern6.test(data)) {
+    if (!pattern4.test(data)) {
       const err0 = {
         instancePath,
         schemaPath: "#/pattern",
@@ -4883,10 +4902,10 @@ function validate141(
     }
     errors++;
   }
-  validate141.errors = vErrors;
+  validate142.errors = vErrors;
   return errors === 0;
 }
-validate141.evaluated = { dynamicProps: false, dynamicItems: false };
+validate142.evaluated = { dynamicProps: false, dynamicItems: false };
 
 const schema45 = {
   description: "The day from which on this holds, like 2026-11-24.",
@@ -4894,13 +4913,13 @@ const schema45 = {
   pattern: "^\\d{4}-\\d{2}-\\d{2}$",
 };
 
-function validate143(
+function validate144(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate143.evaluated;
+  const evaluated0 = validate144.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -4908,7 +4927,7 @@ function validate143(
     evaluated0.items = undefined;
   }
   if (typeof data === "string") {
-    if (!pattern5.test(data)) {
+    if (!pattern6.test(data)) {
       const err0 = {
         instancePath,
         schemaPath: "#/pattern",
@@ -4944,23 +4963,23 @@ function validate143(
     }
     errors++;
   }
-  validate143.errors = vErrors;
+  validate144.errors = vErrors;
   return errors === 0;
 }
-validate143.evaluated = { dynamicProps: false, dynamicItems: false };
+validate144.evaluated = { dynamicProps: false, dynamicItems: false };
 
 const schema46 = {
   description: "What is different from the last edition of the guidelines.",
   enum: ["new", "changed", "moved"],
 };
 
-function validate145(
+function validate146(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate145.evaluated;
+  const evaluated0 = validate146.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -4985,20 +5004,20 @@ function validate145(
     }
     errors++;
   }
-  validate145.errors = vErrors;
+  validate146.errors = vErrors;
   return errors === 0;
 }
-validate145.evaluated = { dynamicProps: false, dynamicItems: false };
+validate146.evaluated = { dynamicProps: false, dynamicItems: false };
 
 const pattern22 = new RegExp("^https://\\S+$", "u");
 
-function validate129(
+function validate130(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate129.evaluated;
+  const evaluated0 = validate130.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -5064,7 +5083,7 @@ function validate129(
     }
     if (data.name !== undefined) {
       if (
-        !validate130(data.name, {
+        !validate131(data.name, {
           instancePath: instancePath + "/name",
           parentData: data,
           parentDataProperty: "name",
@@ -5072,7 +5091,7 @@ function validate129(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+        vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
         errors = vErrors.length;
       }
     }
@@ -5082,7 +5101,7 @@ function validate129(
         for (const key1 in data1) {
           const _errs5 = errors;
           if (
-            !validate132(key1, {
+            !validate133(key1, {
               instancePath: instancePath + "/technologies",
               parentData: data1,
               parentDataProperty: "technologies",
@@ -5090,7 +5109,7 @@ function validate129(
               dynamicAnchors,
             })
           ) {
-            vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+            vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
             errors = vErrors.length;
           }
           var valid1 = _errs5 === errors;
@@ -5175,7 +5194,7 @@ function validate129(
             }
             if (data2.name !== undefined) {
               if (
-                !validate130(data2.name, {
+                !validate131(data2.name, {
                   instancePath:
                     instancePath + "/technologies/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/name",
                   parentData: data2,
@@ -5184,13 +5203,13 @@ function validate129(
                   dynamicAnchors,
                 })
               ) {
-                vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+                vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
                 errors = vErrors.length;
               }
             }
             if (data2.topic !== undefined) {
               if (
-                !validate130(data2.topic, {
+                !validate131(data2.topic, {
                   instancePath:
                     instancePath +
                     "/technologies/" +
@@ -5202,7 +5221,7 @@ function validate129(
                   dynamicAnchors,
                 })
               ) {
-                vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+                vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
                 errors = vErrors.length;
               }
             }
@@ -5234,7 +5253,7 @@ function validate129(
                 const len0 = data5.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   if (
-                    !validate132(data5[i0], {
+                    !validate133(data5[i0], {
                       instancePath:
                         instancePath +
                         "/technologies/" +
@@ -5247,7 +5266,7 @@ function validate129(
                       dynamicAnchors,
                     })
                   ) {
-                    vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+                    vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -5273,7 +5292,7 @@ function validate129(
             }
             if (data2.status !== undefined) {
               if (
-                !validate137(data2.status, {
+                !validate138(data2.status, {
                   instancePath:
                     instancePath +
                     "/technologies/" +
@@ -5285,13 +5304,13 @@ function validate129(
                   dynamicAnchors,
                 })
               ) {
-                vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+                vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
                 errors = vErrors.length;
               }
             }
             if (data2.reason !== undefined) {
               if (
-                !validate139(data2.reason, {
+                !validate140(data2.reason, {
                   instancePath:
                     instancePath +
                     "/technologies/" +
@@ -5303,13 +5322,13 @@ function validate129(
                   dynamicAnchors,
                 })
               ) {
-                vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+                vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
                 errors = vErrors.length;
               }
             }
             if (data2["replaced-by"] !== undefined) {
               if (
-                !validate141(data2["replaced-by"], {
+                !validate142(data2["replaced-by"], {
                   instancePath:
                     instancePath +
                     "/technologies/" +
@@ -5321,13 +5340,13 @@ function validate129(
                   dynamicAnchors,
                 })
               ) {
-                vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+                vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
                 errors = vErrors.length;
               }
             }
             if (data2.since !== undefined) {
               if (
-                !validate143(data2.since, {
+                !validate144(data2.since, {
                   instancePath:
                     instancePath +
                     "/technologies/" +
@@ -5339,13 +5358,13 @@ function validate129(
                   dynamicAnchors,
                 })
               ) {
-                vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+                vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
                 errors = vErrors.length;
               }
             }
             if (data2.mark !== undefined) {
               if (
-                !validate145(data2.mark, {
+                !validate146(data2.mark, {
                   instancePath:
                     instancePath + "/technologies/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/mark",
                   parentData: data2,
@@ -5354,7 +5373,7 @@ function validate129(
                   dynamicAnchors,
                 })
               ) {
-                vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+                vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
                 errors = vErrors.length;
               }
             }
@@ -5387,7 +5406,7 @@ function validate129(
                 for (const key4 in data12) {
                   const _errs22 = errors;
                   if (
-                    !validate132(key4, {
+                    !validate133(key4, {
                       instancePath:
                         instancePath +
                         "/technologies/" +
@@ -5399,7 +5418,7 @@ function validate129(
                       dynamicAnchors,
                     })
                   ) {
-                    vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+                    vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
                     errors = vErrors.length;
                   }
                   var valid6 = _errs22 === errors;
@@ -5497,7 +5516,7 @@ function validate129(
                     }
                     if (data13.status !== undefined) {
                       if (
-                        !validate137(data13.status, {
+                        !validate138(data13.status, {
                           instancePath:
                             instancePath +
                             "/technologies/" +
@@ -5511,13 +5530,13 @@ function validate129(
                           dynamicAnchors,
                         })
                       ) {
-                        vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+                        vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
                         errors = vErrors.length;
                       }
                     }
                     if (data13.reason !== undefined) {
                       if (
-                        !validate139(data13.reason, {
+                        !validate140(data13.reason, {
                           instancePath:
                             instancePath +
                             "/technologies/" +
@@ -5531,13 +5550,13 @@ function validate129(
                           dynamicAnchors,
                         })
                       ) {
-                        vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+                        vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
                         errors = vErrors.length;
                       }
                     }
                     if (data13["replaced-by"] !== undefined) {
                       if (
-                        !validate141(data13["replaced-by"], {
+                        !validate142(data13["replaced-by"], {
                           instancePath:
                             instancePath +
                             "/technologies/" +
@@ -5551,13 +5570,13 @@ function validate129(
                           dynamicAnchors,
                         })
                       ) {
-                        vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+                        vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
                         errors = vErrors.length;
                       }
                     }
                     if (data13.since !== undefined) {
                       if (
-                        !validate143(data13.since, {
+                        !validate144(data13.since, {
                           instancePath:
                             instancePath +
                             "/technologies/" +
@@ -5571,13 +5590,13 @@ function validate129(
                           dynamicAnchors,
                         })
                       ) {
-                        vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+                        vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
                         errors = vErrors.length;
                       }
                     }
                     if (data13.mark !== undefined) {
                       if (
-                        !validate145(data13.mark, {
+                        !validate146(data13.mark, {
                           instancePath:
                             instancePath +
                             "/technologies/" +
@@ -5591,7 +5610,7 @@ function validate129(
                           dynamicAnchors,
                         })
                       ) {
-                        vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+                        vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
                         errors = vErrors.length;
                       }
                     }
@@ -5676,7 +5695,7 @@ function validate129(
                 const len1 = data19.length;
                 for (let i1 = 0; i1 < len1; i1++) {
                   if (
-                    !validate130(data19[i1], {
+                    !validate131(data19[i1], {
                       instancePath:
                         instancePath +
                         "/technologies/" +
@@ -5689,7 +5708,7 @@ function validate129(
                       dynamicAnchors,
                     })
                   ) {
-                    vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+                    vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -5854,7 +5873,7 @@ function validate129(
     }
     errors++;
   }
-  validate129.errors = vErrors;
+  validate130.errors = vErrors;
   return errors === 0;
 }
-validate129.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate130.evaluated = { props: true, dynamicProps: false, dynamicItems: false };

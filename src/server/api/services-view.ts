@@ -1,4 +1,5 @@
 import { statusOf, type StoredService } from "../../workflows/registry.ts";
+import type { OperationOf } from "../../workflows/operations/operation.ts";
 import type { ServedCatalogue } from "../served-catalogue.ts";
 import { resolve } from "../../resolver/resolve.ts";
 import type { FeatureState } from "../../resolver/resolution.ts";
@@ -25,11 +26,16 @@ export function serviceView(service: StoredService, { latest }: ServedCatalogue)
   };
 }
 
-export function serviceDetail(service: StoredService, served: ServedCatalogue): ServiceDetail {
+export function serviceDetail(
+  service: StoredService,
+  updates: readonly Update[],
+  served: ServedCatalogue,
+): ServiceDetail {
   const { requested } = service;
   return {
     ...serviceView(service, served),
     latest: served.latest[service.template] ?? null,
+    badge: served.templates.get(service.template)?.stack.badge ?? null,
     bundle: service.bundle,
     tree: service.tree,
     answers: { ...service.answers },
@@ -37,13 +43,38 @@ export function serviceDetail(service: StoredService, served: ServedCatalogue): 
     resolved: resolvedFeatures(service, served),
     operation: service.operation,
     history: [
+      ...updates.map((each) => ({
+        at: each.finishedAt ?? each.createdAt,
+        by: each.createdBy,
+        what: updateText(each),
+        operation: each.id,
+      })),
       {
         at: service.createdAt,
         by: service.createdBy,
-        what: `Created from ${service.template} ${service.version}`,
+        what: `Created from ${service.template}`,
+        operation: service.operation,
       },
     ],
   };
+}
+
+type Update = Pick<
+  OperationOf<"update-service">,
+  "id" | "status" | "createdAt" | "finishedAt" | "createdBy" | "result" | "failure"
+>;
+
+function updateText({ status, result, failure }: Update): string {
+  if (failure !== null) return `An update failed: ${failure.message}`;
+  if (result === null) return status === "cancelled" ? "An update was cancelled" : "An update is under way";
+  const { outcome, proposal } = result;
+  const version = proposal === null ? "" : ` to ${proposal.version}`;
+  const texts = {
+    proposed: `An update${version} was proposed`,
+    declined: `An update${version} was declined before`,
+    "up-to-date": "There was nothing to update",
+  } as const;
+  return texts[outcome];
 }
 
 /** Why each feature is on, as today's catalogue explains it; a later catalogue may explain it otherwise. */

@@ -11,7 +11,12 @@ import type {
   TemplateSummary,
 } from "./schemas/template.ts";
 
-export function templateSummary({ stack }: Template, counts: readonly FleetCount[]): TemplateSummary {
+export function templateSummary(
+  { stack }: Template,
+  { templates }: Pick<ServedCatalogue, "templates">,
+  counts: readonly FleetCount[],
+): TemplateSummary {
+  const replacement = templates.get(stack.replacedBy ?? "")?.stack;
   const own = counts.filter((each) => each.template === stack.id);
   const sum = (some: readonly FleetCount[]): number => some.reduce((total, each) => total + each.services, 0);
   return {
@@ -19,6 +24,7 @@ export function templateSummary({ stack }: Template, counts: readonly FleetCount
     title: stack.name,
     summary: stack.summary,
     badge: stack.badge,
+    replacedBy: replacement === undefined ? null : { name: replacement.id, title: replacement.name },
     languages: [...stack.languages],
     version: stack.version,
     services: sum(own),
@@ -33,7 +39,7 @@ export function templateDetail(
 ): TemplateDetail {
   const { stack, model, bundle } = template;
   return {
-    ...templateSummary(template, counts),
+    ...templateSummary(template, served, counts),
     source: served.loaded.raw.source,
     bundle,
     technologies: usedTechnologies(served, { kind: "stack", id: stack.id }, stack.id),

@@ -13,6 +13,7 @@ export function announcingJournal(journal: OperationJournal, signal: EventSignal
     replayed: (createdBy, key) => journal.replayed(createdBy, key),
     find: (id) => journal.find(id),
     list: (query) => journal.list(query),
+    updatesOf: (service, limit) => journal.updatesOf(service, limit),
     claim: (id) => announced(id, journal.claim(id)),
     record: (claim, entry) => announced(claim.operation, journal.record(claim, entry)),
     end: (claim, ending) => announced(claim.operation, journal.end(claim, ending)),

@@ -66,6 +66,7 @@ export function ServiceForm(props: {
   const isSent = useRef(false);
   const isTyped = useRef(false);
 
+  const isDeprecated = detail.badge === "deprecated";
   const on = new Set(state.resolution.on);
   const questions = detail.questions.filter((each) => each.feature === null || on.has(each.feature));
   const wanted: Wanted = {
@@ -194,9 +195,10 @@ export function ServiceForm(props: {
         <ServiceFields {...checked} forges={props.forges} onChange={setFacts} />
       </div>
       <SummaryPanel detail={detail} state={state} live={live} dispatch={dispatch}>
-        {state.resolution.warnings.length === 0 ? null : (
+        {state.resolution.warnings.length === 0 && !isDeprecated ? null : (
           <div className="note is-warn">
             <div className="stack-close">
+              {isDeprecated ? <p>{detail.title} is deprecated.</p> : null}
               {state.resolution.warnings.map((warning) => (
                 <p key={warning.feature}>{warning.text}</p>
               ))}

@@ -81,7 +81,10 @@ function FeatureNames(props: {
 }
 
 function Figures({ live }: { readonly live: LivePreview }): ReactElement {
-  if (live.files === undefined) return <p className="figures quiet">counting the files…</p>;
+  if (live.files === undefined) {
+    const text = live.problem === undefined ? "counting the files…" : "its files are not known yet";
+    return <p className="figures quiet">{text}</p>;
+  }
   const { preview, diff } = live.files;
   const isSame = diff.added + diff.removed + diff.changed === 0;
   return (

@@ -12,6 +12,7 @@ import { nothingWanted, type Wanted } from "../form/wanted.ts";
 import { PageHead } from "../parts/frame.tsx";
 import { Icon } from "../parts/icons.tsx";
 import { Empty, Load } from "../parts/states.tsx";
+import { Replacement } from "../template/replacement.tsx";
 
 /**
  * The form of a new service. Everything in it stands in the address; what was typed survives a reload, a session that
@@ -68,7 +69,8 @@ function NewService(props: {
   };
 
   const found = templates.find((each) => each.name === asked);
-  const template = found ?? templates[0];
+  const usual = templates.filter((each) => each.badge !== "deprecated");
+  const template = found ?? usual[0] ?? templates[0];
   const wished = start.wanted.template;
   const isMissing = wished !== "" && !templates.some((each) => each.name === wished);
   if (template === undefined) {
@@ -106,24 +108,32 @@ function NewService(props: {
           </p>
         </div>
       ) : null}
+      {template.badge === "deprecated" ? (
+        <div className="note is-warn" role="status">
+          <Icon name="warning" />
+          <Replacement template={template} />
+        </div>
+      ) : null}
       <fieldset className="template-choice">
         <legend>Template</legend>
         <div className="choices">
-          {templates.map((each) => (
-            <label key={each.name} className="choice">
-              <input
-                type="radio"
-                name="template"
-                checked={each.name === template.name}
-                onChange={() => {
-                  begin(onTemplate(each.name, readShared(window.location.search)));
-                  navigate(`/services/new?template=${each.name}`, { replace: true });
-                }}
-              />
-              <span>{each.title}</span>
-              <span className="quiet small">{each.languages.join(", ")}</span>
-            </label>
-          ))}
+          {templates
+            .filter((each) => usual.includes(each) || each === template)
+            .map((each) => (
+              <label key={each.name} className="choice">
+                <input
+                  type="radio"
+                  name="template"
+                  checked={each.name === template.name}
+                  onChange={() => {
+                    begin(onTemplate(each.name, readShared(window.location.search)));
+                    navigate(`/services/new?template=${each.name}`, { replace: true });
+                  }}
+                />
+                <span>{each.title}</span>
+                <span className="quiet small">{each.languages.join(", ")}</span>
+              </label>
+            ))}
         </div>
         <p className="quiet small">
           {template.summary} <Link href={`/templates/${template.name}`}>About {template.title}</Link>

@@ -47,6 +47,7 @@ export function ServicePage({ id }: { readonly id: string }): ReactElement {
           <div className="two-columns">
             <div className="stack">
               <Standing detail={detail} />
+              <OnDeprecated detail={detail} />
               <Features detail={detail} />
               <Answers detail={detail} />
               <History detail={detail} />
@@ -80,6 +81,18 @@ function Standing({ detail }: { readonly detail: ServiceDetail }): ReactElement 
       <Icon name="warning" />
       <p>
         It is on {version}; {latest} is there.
+      </p>
+    </div>
+  );
+}
+
+function OnDeprecated({ detail }: { readonly detail: ServiceDetail }): ReactElement | null {
+  if (detail.badge !== "deprecated") return null;
+  return (
+    <div className="note is-warn" role="status">
+      <Icon name="warning" />
+      <p>
+        Its template is deprecated: <Link href={`/templates/${detail.template}`}>what to use instead</Link>.
       </p>
     </div>
   );
@@ -135,16 +148,16 @@ function History({ detail }: { readonly detail: ServiceDetail }): ReactElement {
               <TimeOf at={event.at} />
             </span>
             <span>
-              {event.what} <span className="quiet">by {event.by}</span>
+              {event.operation === null ? (
+                event.what
+              ) : (
+                <Link href={`/operations/${event.operation}`}>{event.what}</Link>
+              )}{" "}
+              <span className="quiet">by {event.by}</span>
             </span>
           </li>
         ))}
       </ol>
-      {detail.operation === null ? null : (
-        <p>
-          <Link href={`/operations/${detail.operation}`}>How it was created, step by step</Link>
-        </p>
-      )}
     </section>
   );
 }

@@ -10,6 +10,7 @@ import { FeatureTable } from "../template/feature-table.tsx";
 import { FilesByFeature } from "../template/files-by-feature.tsx";
 import { Overview } from "../template/overview.tsx";
 import { QuestionTable } from "../template/question-table.tsx";
+import { Replacement } from "../template/replacement.tsx";
 import { BadgeOf } from "./templates.tsx";
 
 const FeatureGraph = lazy(() =>
@@ -38,11 +39,15 @@ function Detail({ detail }: { readonly detail: TemplateDetail }): ReactElement {
         crumb={{ href: "/templates", text: "Templates" }}
         beside={<BadgeOf template={detail} />}
         actions={
-          <Link className="button is-primary" href={`/services/new?template=${name}`}>
+          <Link
+            className={`button ${detail.badge === "deprecated" ? "" : "is-primary"}`}
+            href={`/services/new?template=${name}`}
+          >
             New service
           </Link>
         }
       />
+      <Replacement template={detail} />
       <Tabs.Root
         value={tab}
         onValueChange={(value) =>

@@ -7,6 +7,7 @@ import { ChoiceFilter, Filters, SearchFilter } from "../parts/filter-fields.tsx"
 import { PageHead } from "../parts/frame.tsx";
 import { Empty, Load } from "../parts/states.tsx";
 import { useAddressFilters } from "../parts/use-address-filters.ts";
+import { Replacement } from "../template/replacement.tsx";
 
 /** From how many templates on a search field is worth its place. */
 const many = 3;
@@ -90,6 +91,7 @@ function TemplateCard({ template }: { readonly template: TemplateSummary }): Rea
         <BadgeOf template={template} />
       </div>
       <p>{summary}</p>
+      <Replacement template={template} />
       <dl className="facts">
         <dt>Programming language</dt>
         <dd>{languages.join(", ")}</dd>
@@ -105,13 +107,15 @@ function TemplateCard({ template }: { readonly template: TemplateSummary }): Rea
         </dd>
       </dl>
       <div className="card-foot">
-        <Link
-          className="button is-primary"
-          href={`/services/new?template=${name}`}
-          aria-label={`New ${title} service`}
-        >
-          New service
-        </Link>
+        {template.badge === "deprecated" ? null : (
+          <Link
+            className="button is-primary"
+            href={`/services/new?template=${name}`}
+            aria-label={`New ${title} service`}
+          >
+            New service
+          </Link>
+        )}
         <Link className="button is-quiet" href={`/templates/${name}`} aria-label={`About ${title}`}>
           About
         </Link>

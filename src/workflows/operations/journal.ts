@@ -5,6 +5,7 @@ import type {
   OperationFailure,
   OperationKind,
   OperationKinds,
+  OperationOf,
   OperationStatus,
   StepName,
   StepNotes,
@@ -68,6 +69,9 @@ export interface OperationQuery {
   readonly after: string | null;
 }
 
+/** Which service an update is of. */
+export type ServicePlace = Pick<OperationKinds["update-service"]["input"], "forge" | "owner" | "name">;
+
 /**
  * The record of operations. What it says has happened, has happened; what it says is about to happen may have.
  * Every write of the engine carries its claim and is refused (`superseded`) once somebody else has claimed since.
@@ -80,6 +84,8 @@ export interface OperationJournal {
   find(id: string): Promise<Operation | null>;
   /** Newest first. */
   list(query: OperationQuery): Promise<readonly Operation[]>;
+  /** Updates of one service, newest first. */
+  updatesOf(service: ServicePlace, limit: number): Promise<readonly OperationOf<"update-service">[]>;
   /** null when there is nothing to do: unknown or final. */
   claim(id: string): Promise<{ readonly claim: Claim; readonly operation: Operation } | null>;
   /** Returns the operation's status as it is now: `cancelling` when somebody has asked. */

@@ -57,6 +57,9 @@ const CheckQuery = Type.Object(
 );
 type CheckQuery = Static<typeof CheckQuery>;
 
+/** Updates that the page of a service tells of. */
+const longestHistory = 50;
+
 const Id = Type.Object({ id: Type.String({ maxLength: 300 }) }, closed);
 
 /** Creating services, and finding them again. */
@@ -268,7 +271,11 @@ export function serviceRoutes(app: RouteApp, context: ServerContext): void {
       params: Id,
       response: answers(200, ServiceDetail),
     },
-    handler: async ({ params }) => serviceDetail(await find(params.id), context.catalogue()),
+    async handler({ params }) {
+      const service = await find(params.id);
+      const updates = await context.journal.updatesOf(service, longestHistory);
+      return serviceDetail(service, updates, context.catalogue());
+    },
   });
 
   app.route({

@@ -11,13 +11,11 @@ import { answers } from "../answers.ts";
 import type { RouteApp } from "../route-app.ts";
 import { closed, oneOf, reference } from "../schemas/reference.ts";
 import { ResolutionAnswer, SelectionRequest } from "../schemas/selection.ts";
-import { TemplateDetail, TemplateFiles, TemplateList } from "../schemas/template.ts";
+import { badges, TemplateDetail, TemplateFiles, TemplateList } from "../schemas/template.ts";
 import { placed, selectionPlace } from "../service-requests.ts";
 import { templateDetail, templateFiles, templateSummary } from "../templates-view.ts";
 
 const Name = Type.Object({ name: Type.String() }, closed);
-
-const badges = ["supported", "experimental", "deprecated"] as const;
 
 /** Templates, what is in them, and what a selection of their features resolves to. */
 export function templateRoutes(app: RouteApp, context: ServerContext): void {
@@ -50,7 +48,7 @@ export function templateRoutes(app: RouteApp, context: ServerContext): void {
       const items = [...context.catalogue().templates.values()]
         // What the organisation stands behind is offered first.
         .sort((left, right) => badges.indexOf(left.stack.badge) - badges.indexOf(right.stack.badge))
-        .map((template) => templateSummary(template, counts))
+        .map((template) => templateSummary(template, context.catalogue(), counts))
         .filter((each) => `${each.name} ${each.title} ${each.summary}`.toLowerCase().includes(wanted))
         .filter((each) => language === undefined || each.languages.includes(language))
         .filter((each) => badge === undefined || each.badge === badge);

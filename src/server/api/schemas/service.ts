@@ -1,6 +1,7 @@
 import { Type, type Static } from "typebox";
 import { RegisteredProposal } from "./operation.ts";
 import { closed, nullable, oneOf, reference, Time } from "./reference.ts";
+import { badges } from "./template.ts";
 
 export const serviceStatuses = ["up-to-date", "behind", "proposed", "unmanaged"] as const;
 export const serviceSorts = [
@@ -53,6 +54,7 @@ export const ServiceDetail = Type.Object(
   {
     ...Service.properties,
     latest: nullable(Type.String({ description: "Newest version of its template" })),
+    badge: nullable(oneOf(badges, "Of its template; null when that is gone")),
     bundle: Type.String(),
     tree: Type.String(),
     answers: Type.Record(
@@ -67,7 +69,18 @@ export const ServiceDetail = Type.Object(
       ),
     ),
     operation: nullable(Type.String({ description: "The operation that created it" })),
-    history: Type.Array(Type.Object({ at: Time, by: Type.String(), what: Type.String() }, closed)),
+    history: Type.Array(
+      Type.Object(
+        {
+          at: Time,
+          by: Type.String(),
+          what: Type.String(),
+          operation: nullable(Type.String({ description: "The operation that did it" })),
+        },
+        closed,
+      ),
+      { description: "Newest first" },
+    ),
   },
   { ...closed, $id: "ServiceDetail" },
 );

@@ -3,7 +3,7 @@ import type { FeatureModel } from "../../../resolver/model.ts";
 import { UsedTechnology } from "./guideline.ts";
 import { closed, nullable, oneOf, reference } from "./reference.ts";
 
-const badges = ["supported", "experimental", "deprecated"] as const;
+export const badges = ["supported", "experimental", "deprecated"] as const;
 
 export const TemplateSummary = Type.Object(
   {
@@ -11,6 +11,12 @@ export const TemplateSummary = Type.Object(
     title: Type.String(),
     summary: Type.String(),
     badge: oneOf(badges),
+    replacedBy: nullable(
+      Type.Object(
+        { name: Type.String(), title: Type.String() },
+        { ...closed, description: "What to use instead of it, once it is deprecated" },
+      ),
+    ),
     languages: Type.Array(Type.String()),
     version: Type.String(),
     services: Type.Integer({ description: "How many created services are on it" }),
