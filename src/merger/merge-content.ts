@@ -38,8 +38,10 @@ export function mergeContent(path: string, texts: Texts, labels: Labels): Merged
     const merged = mergeText(withEnd(base, end), withEnd(ours, end), withEnd(theirs, end), labels);
     if (merged.kind === "conflict") return merged;
   }
-  // The lines merge to something that is broken, or that neither side meant.
-  return byLines.kind === "conflict" ? byLines : wholeConflict(texts, labels);
+  // The lines merge to something that is broken, even with the user's version of every conflict, or that neither side
+  // meant: then the whole file is asked about, and the user's stays as it is.
+  const isSound = byLines.kind === "conflict" && format.read(byLines.ours) !== undefined;
+  return isSound ? byLines : wholeConflict(texts, labels);
 }
 
 function formatOf(path: string): KeyedFormat | undefined {

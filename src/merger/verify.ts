@@ -66,14 +66,15 @@ function sideBreaches(
       breaches.push(...restoredBreaches(path, theirs.get(path), result));
       continue;
     }
-    // Whoever moved a file is answered for by the ledger and by the user's lines.
-    if (expected === "either" || explained.has(disposition?.kind ?? "unchanged") || moved.has(path)) continue;
+    if (expected === "either" || explained.has(disposition?.kind ?? "unchanged")) continue;
     // What the template moved here is looked at by its origin.
     const place = places.get(theirs.get(path)?.origin ?? "");
     if (place !== undefined && place !== path) {
       breaches.push(...moveBreaches(path, place, { base, ours, theirs }, disposition, result));
       continue;
     }
+    // Where the user moved a file is answered for by the ledger and by the user's lines.
+    if (moved.has(path)) continue;
     // The new place of a file that the user had deleted at its old one.
     if (disposition?.kind === "deleted-by-you" && !base.has(path)) continue;
     const wanted = expected === "theirs" ? theirs.get(path) : ours.get(path);

@@ -160,6 +160,13 @@ describe("YAML", () => {
     );
   });
 
+  test("a list that only the template put in another order is the template's, beside whatever the user added", () => {
+    const base = text("list:", "  - c", "  - d");
+    const ours = text("list:", "  - c", "  - d", "more:", "  - a");
+    const theirs = text("list:", "  - d", "  - c");
+    expect(merged("ci.yml", base, ours, theirs)).toBe(text("list:", "  - d", "  - c", "more:", "  - a"));
+  });
+
   test("a merge of lines that gives a key twice is not taken", () => {
     const base = text("a: 1", "b: 1", "c: 1", "d: 1");
     const ours = text("new: 1", "a: 1", "b: 1", "c: 1", "d: 1");
@@ -193,6 +200,30 @@ describe("TOML", () => {
     expect(
       merged("pyproject.toml", base, project("flask>=3", "gunicorn==1"), project("flask>=3", "gunicorn==2")),
     ).toContain("<<<<<<< yours");
+  });
+
+  test("where lines merge to what is no TOML, the whole file is asked about, and the user's stays as it is", () => {
+    const base = text(
+      'beta = [ "a" ]',
+      'zeta = "x"',
+      'delta = [ "a" ]',
+      "",
+      "[epsilon]",
+      'l = [ "a" ]',
+      'k = [ "a" ]',
+    );
+    const ours = text('beta = [ "a" ]', "", "[epsilon]", 'l = [ "a" ]', 'k = [ "a" ]');
+    const theirs = text(
+      'zeta = "x"',
+      'delta = [ "a" ]',
+      'epsilon = [ "a" ]',
+      "",
+      "[beta]",
+      "k = 0",
+      'm = [ "a" ]',
+    );
+    const result = mergeContent("x.toml", { base, ours, theirs }, labels);
+    expect(result).toMatchObject({ kind: "conflict", ours });
   });
 
   test("a value on a line with the user's comment", () => {

@@ -56,7 +56,8 @@ function mergeNode(
   if (base?.kind === "list" && ours?.kind === "list" && theirs?.kind === "list") {
     const merged = mergeLists(path, base.items, ours.items, theirs.items, plan);
     if (merged !== undefined) return merged;
-  } else if (sameNode(base, ours)) {
+  }
+  if (sameNode(base, ours)) {
     plan.steps.push(theirs === undefined ? { kind: "remove", path } : { kind: "put", path, after });
     return theirs;
   }
