@@ -19,6 +19,8 @@ export interface Observations {
   readonly serving: Observed<Serving>;
   /** Stopped during a request, and told so a second time before its answer. */
   readonly stoppedTwice: Observed<{ readonly ended: Ended; readonly slow: Answer }>;
+  /** Started beside a service that fails, and asked to call it. */
+  readonly calls: Observed<Calls>;
   /** Paths in the service's directory that were written while it ran. */
   readonly written: Observed<readonly string[]>;
 }
@@ -129,4 +131,30 @@ export interface Asked {
   readonly stopMs: number;
   /** `GET /ready` on a new connection after the signal, while the slow request was under way. */
   readonly readyWhileStopping: Answer;
+}
+
+/** What a service did that was told to call one that fails: `/conformance/call`, with `CONFORMANCE_UPSTREAM`. */
+export interface Calls {
+  /** `GET`, while the other never answers. */
+  readonly unanswered: Call;
+  /** `GET` and then `POST`, which carried the ids of `Surroundings`, while the other answers 503. */
+  readonly repeatable: Call;
+  readonly unrepeatable: Call;
+  /** In the end, after many more, several in a row did not reach the other. */
+  readonly leftAlone: boolean;
+  /** `GET /deepcheck` after that. */
+  readonly deep: Answer;
+}
+
+/** A request to the service, and what reached the other because of it. */
+export interface Call {
+  readonly answer: Answer;
+  readonly hits: readonly Hit[];
+}
+
+/** A request that reached the other service. */
+export interface Hit {
+  readonly atMs: number;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
 }

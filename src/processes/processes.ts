@@ -30,6 +30,7 @@ export function localProcesses(): Processes {
     occupy,
     // Node's HTTP costs more to load than most commands take: whoever asks nobody goes without.
     ask: async (request) => (await import("./ask.ts")).ask(request),
+    failingService: async () => (await import("./failing-service.ts")).failingService(),
     wait: (ms) => after(ms),
     now: () => performance.now(),
   };

@@ -17,6 +17,8 @@ export interface StackTest {
   /** What `setup` and `verify` leave behind can be started. */
   readonly builds: boolean;
   readonly env: Readonly<Record<string, string>>;
+  /** What the gates must find that every service of the stack has. */
+  readonly violations: readonly Violation[];
 }
 
 /** `features/FEATURE/test.yaml`, for one stack. */
@@ -36,20 +38,23 @@ export interface Otherwise {
   readonly violations: readonly Violation[];
 }
 
-/** Something wrong that a feature's gate must find. Paths and texts are not yet rendered. */
+/** Something wrong that a gate must find. Paths and texts are not yet rendered. */
 export interface Violation {
-  readonly feature: FeatureId;
+  /** The feature or the stack that declares it. */
+  readonly owner: string;
   readonly stack: string;
   readonly title: string;
-  /** Features that must be on besides its own. */
+  /** Features that must be on, the owner's own included. */
   readonly when: readonly FeatureId[];
   readonly write: Readonly<Record<string, string>>;
   readonly replace: Readonly<Record<string, { readonly text: string; readonly by: string }>>;
   readonly remove: readonly string[];
   /** What must fail; the stack's `verify` unless given. */
   readonly run?: readonly string[];
-  /** What it must print. */
-  readonly says: string;
+  /** The rule of the service contract that must be broken; no command is run then. */
+  readonly breaks?: string;
+  /** What the command must print, or the broken rule say. */
+  readonly says?: string;
   readonly together?: string;
   /** `features/checkstyle/test.yaml:3:5`. */
   readonly where: string;

@@ -61,11 +61,9 @@ function withoutFeatures(model: FeatureModel, features: readonly FeatureId[]): F
 
 /** The violations whose own features take no tool that is missing. */
 function plantable({ declarations, missing }: TrialRequest): readonly Violation[] {
-  return declarations.features
+  return [declarations.stack, ...declarations.features]
     .flatMap((each) => each.violations)
-    .filter(({ feature, when }) =>
-      toolsOf(declarations, new Set([feature, ...when])).every((tool) => !missing.has(tool.name)),
-    );
+    .filter(({ when }) => toolsOf(declarations, new Set(when)).every((tool) => !missing.has(tool.name)));
 }
 
 /** The trial of one configuration, with the violations of `open` that it can show; they are taken out of it. */
@@ -120,15 +118,18 @@ function toolsOf({ stack, features }: Declarations, on: ReadonlySet<FeatureId>):
   return [...new Map(all.map((each) => [each.name, each])).values()];
 }
 
-function isPossible({ feature, when }: Violation, on: ReadonlySet<FeatureId>): boolean {
-  return [feature, ...when].every((id) => on.has(id));
+function isPossible({ when }: Violation, on: ReadonlySet<FeatureId>): boolean {
+  return when.every((id) => on.has(id));
 }
 
 /** Lists of those that are planted at once, in the order of the first of each. */
 function together(violations: readonly Violation[]): readonly (readonly Violation[])[] {
   const lists = new Map<string, Violation[]>();
   for (const each of violations) {
-    const key = each.together === undefined ? each.where : JSON.stringify([each.together, each.run]);
+    const key =
+      each.together === undefined
+        ? each.where
+        : JSON.stringify([each.together, each.run, each.breaks === undefined]);
     lists.set(key, [...(lists.get(key) ?? []), each]);
   }
   return [...lists.values()];
@@ -144,8 +145,8 @@ function configurationFor(
   const known = new Set(featuresOf(catalogue, stack).map((each) => each.id));
   let wanted: readonly FeatureId[] = [];
   let found: ReadonlySet<FeatureId> | undefined;
-  for (const { feature, when } of violations) {
-    const more = [...new Set([...wanted, feature, ...when])].filter((id) => known.has(id));
+  for (const { when } of violations) {
+    const more = [...new Set([...wanted, ...when])].filter((id) => known.has(id));
     const resolution = resolve(model, { with: more, without: [] });
     if (resolution.kind === "refused") continue;
     wanted = more;

@@ -25,7 +25,7 @@ export function inService(violation: Violation, configuration: Configuration): V
       ]),
     ),
     remove: violation.remove.map(rendered),
-    says: rendered(violation.says),
+    ...(violation.says === undefined ? {} : { says: rendered(violation.says) }),
   };
 }
 

@@ -10,9 +10,10 @@ import type { SourceRef } from "../resolver/model.ts";
 import type { Declarations, FeatureTest, Otherwise, StackTest, Tool, Violation } from "./declarations.ts";
 import { validateFeatureTest, validateStackTest } from "./generated/validators.ts";
 
-type StackEntry = Partial<StackTest> & Pick<StackTest, "tools" | "verify">;
-type ViolationEntry = Pick<Violation, "title" | "says"> &
-  Partial<Pick<Violation, "write" | "replace" | "remove" | "run" | "together">> & { readonly on: string };
+type StackEntry = Partial<Omit<StackTest, "violations">> &
+  Pick<StackTest, "tools" | "verify"> & { readonly violations?: readonly ViolationEntry[] };
+type ViolationEntry = Partial<Omit<Violation, "owner" | "stack" | "when" | "where">> &
+  Pick<Violation, "title"> & { readonly on: string | readonly string[] };
 interface FeatureEntry {
   readonly tools?: readonly Tool[];
   readonly violations?: readonly ViolationEntry[];
@@ -39,8 +40,13 @@ export function readDeclarations(raw: RawCatalogue, catalogue: Catalogue): AllDe
   const stacks = new Map<string, StackTest>();
   const features = new Map<string, FeatureTest>();
   for (const { id, document, entry } of documentsIn("stacks", raw, stackShape, problems)) {
-    stacks.set(id, { env: {}, builds: false, ...entry });
     problems.push(...rangeProblems(entry.tools, document, []));
+    const violations = (entry.violations ?? []).flatMap((each, index) => {
+      const read = violationsOf(each, id, document, ["violations", index], catalogue);
+      problems.push(...read.problems);
+      return read.violations;
+    });
+    stacks.set(id, { env: {}, builds: false, ...entry, violations });
   }
   for (const { id, document, entry } of documentsIn("features", raw, featureShape, problems)) {
     const read = (
@@ -50,12 +56,10 @@ export function readDeclarations(raw: RawCatalogue, catalogue: Catalogue): AllDe
       problems.push(...rangeProblems(tools, document, path));
       return {
         tools,
-        violations: violations.map(({ on, ...violation }, index) => {
-          const [stack = "", ...when] = on.split("+");
-          const at = [...path, "violations", index];
-          problems.push(...unknownIds(catalogue, stack, when, document.at([...at, "on"])));
-          const none = { write: {}, replace: {}, remove: [] };
-          return { feature: id, stack, when, ...none, ...violation, where: placeOf(document.at(at)) };
+        violations: violations.flatMap((each, index) => {
+          const read = violationsOf(each, id, document, [...path, "violations", index], catalogue);
+          problems.push(...read.problems);
+          return read.violations.map((one) => ({ ...one, when: [id, ...one.when] }));
         }),
       };
     };
@@ -93,7 +97,7 @@ export function declarationsFor(
     violations.filter((each) => each.stack === stack);
   const declared = features.flatMap((id) => all.features.get(id) ?? []);
   return {
-    stack: test,
+    stack: { ...test, violations: here(test.violations) },
     features: declared.map(({ otherwise, violations, ...rest }) => ({
       ...rest,
       violations: here(violations),
@@ -135,6 +139,33 @@ function readOne<T>(
   if (yaml.kind === "broken") return yaml;
   const shape = checkShape(yaml.document, validator, { code: "IM_CATALOGUE_SHAPE", isSecret: () => false });
   return shape.kind === "wrong" ? shape : { id, document: yaml.document, entry: shape.value };
+}
+
+/** One entry for each stack that it is for. */
+function violationsOf(
+  { on, ...entry }: ViolationEntry,
+  owner: string,
+  document: YamlDocument,
+  path: ValuePath,
+  catalogue: Catalogue,
+): { readonly violations: readonly Violation[]; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  if (entry.says === undefined && entry.breaks === undefined) {
+    problems.push(
+      problem("IM_CATALOGUE_SHAPE", {
+        what: "`says` is missing: a command that fails must say why",
+        hint: "Write what it prints, or which rule of the service contract it `breaks`",
+        where: placeOf(document.at(path)),
+      }),
+    );
+  }
+  const none = { write: {}, replace: {}, remove: [] };
+  const violations = [on].flat().map((each): Violation => {
+    const [stack = "", ...when] = each.split("+");
+    problems.push(...unknownIds(catalogue, stack, when, document.at([...path, "on"])));
+    return { owner, stack, when, ...none, ...entry, where: placeOf(document.at(path)) };
+  });
+  return { violations, problems };
 }
 
 function rangeProblems(tools: readonly Tool[], document: YamlDocument, path: ValuePath): readonly Problem[] {

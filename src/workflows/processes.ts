@@ -1,5 +1,5 @@
 import type { Observed } from "../conformance/finding.ts";
-import type { Answer, Ended, Listener } from "../conformance/observations.ts";
+import type { Answer, Ended, Hit, Listener } from "../conformance/observations.ts";
 
 /** Programs on this machine, and what can be seen of them. */
 export interface Processes {
@@ -14,6 +14,8 @@ export interface Processes {
   freePort(): Promise<number>;
   /** Listens on a port until it is released. */
   occupy(port: number): Promise<{ release(): Promise<void> }>;
+  /** A service of our own that fails, until it is released: it answers 503, or nothing. */
+  failingService(): Promise<FailingService>;
   ask(request: Request): Promise<Answer>;
   wait(ms: number): Promise<void>;
   /** Milliseconds of a clock that never goes back. */
@@ -40,6 +42,17 @@ export interface Running {
   stop(): Promise<Ended>;
   /** The TCP sockets that it and the processes it started listen on. */
   listeners(): Promise<Observed<readonly Listener[]>>;
+}
+
+/** A service that fails. */
+export interface FailingService {
+  /** `http://127.0.0.1:4711`. */
+  readonly address: string;
+  /** From now on it answers, or does not. */
+  answer(with503: boolean): void;
+  /** What has reached it, and is told once. */
+  newHits(): readonly Hit[];
+  release(): Promise<void>;
 }
 
 /** An HTTP request to a service on this machine. */

@@ -34,6 +34,7 @@ function failedFor(texts: Readonly<Record<string, string>>): readonly string[] {
     takenPort: notStarted,
     serving: notStarted,
     stoppedTwice: notStarted,
+    calls: notStarted,
     written: notStarted,
   };
   return judge(contract, observations).flatMap((each) =>

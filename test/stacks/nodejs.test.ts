@@ -45,7 +45,7 @@ test(
       "nodejs",
       { with: optional },
       {
-        plants: "modules that import each other",
+        plants: "an image that runs as root",
         look: async (directory) => {
           expect(await run(directory, ["make", "sbom"], personsEnvironment())).toMatchObject({ code: 0 });
           const delivered = await componentsOf(join(directory, "sbom.cdx.json"));

@@ -40,7 +40,9 @@ export async function passesItsTrial(
   const features = featuresOf(catalogue, stack).map((each) => each.id);
   const declarations = declarationsFor(readDeclarations(raw, catalogue), id, features);
   const violations = new Set(
-    declarations.features.flatMap((each) => each.violations).filter((each) => each.title === plants),
+    [declarations.stack, ...declarations.features]
+      .flatMap((each) => each.violations)
+      .filter((each) => each.title === plants),
   );
   const on = new Set(plan.manifest.features);
   const trial = trialOf(catalogue, stack, on, 1, { declarations, missing: new Set() }, violations);

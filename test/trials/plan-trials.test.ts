@@ -73,6 +73,22 @@ test("every violation is planted once, in a service that has what it needs", () 
   expect(planted.find((each) => each.title === "pale")?.with).toEqual(["green", "blue"]);
 });
 
+test("a stack has violations of its own; a list of stacks is one violation for each", () => {
+  const files = {
+    "stacks/tiny/test.yaml": `tools: []\nverify: [make]\nviolations:\n${violation("bare", "tiny+green")}`,
+    "features/blue/test.yaml": `violations:\n${violation("pale", "[tiny, tiny+green]")}`,
+  };
+  const planted = trialsOf(files).flatMap((each) => (each.course?.violations ?? []).flat());
+  expect(planted.map(({ owner, title, when }) => ({ owner, title, when }))).toEqual(
+    expect.arrayContaining([
+      { owner: "tiny", title: "bare", when: ["green"] },
+      { owner: "blue", title: "pale", when: ["blue"] },
+      { owner: "blue", title: "pale", when: ["blue", "green"] },
+    ]),
+  );
+  expect(planted).toHaveLength(3);
+});
+
 test("violations that hide none of the others are planted at once", () => {
   const together = ", run: [make], together: tests";
   const files = {
@@ -106,9 +122,10 @@ test("what is wrong with a test.yaml is said with its place", () => {
   const said = readDeclarations(raw, catalogue).problems.map((each) => `${each.message} ${each.where}`);
   expect(said.sort()).toEqual([
     "There is no feature `grean` features/blue/test.yaml:2:24",
+    "There is no feature `grean` features/red/test.yaml:2:24",
     "There is no stack `tinny` features/blue/test.yaml:2:24",
     "`new` is no version range stacks/tiny/test.yaml:1:32",
-    expect.stringMatching(/^`says` is missing .* features\/red\/test\.yaml:3:/),
+    expect.stringMatching(/^`says` is missing.* features\/red\/test\.yaml:3:/),
   ]);
 });
 

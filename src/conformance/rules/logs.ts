@@ -5,6 +5,7 @@ import type { Ended, Observations } from "../observations.ts";
 import type { Rule } from "../rule.ts";
 import { nameOf } from "../service-name.ts";
 import { aboutAnswers } from "./asked.ts";
+import { idsInCalls } from "./outbound.ts";
 
 const levels = ["TRACE", "DEBUG", "INFO", "WARN", "ERROR", "FATAL"];
 const texts = ["message", "service", "env", "version", "logger"];
@@ -142,6 +143,7 @@ export const correlation: Rule = {
               /^[0-9a-f]{16}$/.test(String(field(own, "span_id")))),
           JSON.stringify(own),
         ),
+        ...idsInCalls(observations),
       ];
     }),
 };

@@ -1,7 +1,8 @@
 import { bodyOf, shown } from "../answers.ts";
-import { requirement, unseen } from "../finding.ts";
+import { requirement } from "../finding.ts";
 import type { Rule } from "../rule.ts";
 import { aboutAnswers } from "./asked.ts";
+import { callerInCalls } from "./outbound.ts";
 
 /** C12. */
 export const version: Rule = {
@@ -17,7 +18,7 @@ export const version: Rule = {
           typeof said === "string" && /^\d/.test(said) && said.includes(commit),
           `the commit is ${commit}, and ${first === undefined ? "it was not asked" : shown(first)}`,
         ),
-        unseen("User-Agent of outgoing requests", "no upstream is declared that could be watched"),
+        ...callerInCalls(observations),
       ];
     }),
 };

@@ -4,6 +4,7 @@ import { seen, type Observed } from "../../conformance/finding.ts";
 import type {
   Answer,
   Asked,
+  Call,
   Ended,
   Observations,
   ServiceFiles,
@@ -35,6 +36,11 @@ const commit = "4fca21e0c0ffee0c0ffee0c0ffee0c0ffee0c0ff";
 const endSeconds = 30;
 const startSeconds = 60;
 const healthRounds = 20;
+const ids = { traceparent: `00-${traceId}-b7ad6b7169203331-01`, "x-request-id": requestId };
+/** Each of several workers has to learn by itself that the other service fails. */
+const manyCalls = 400;
+const leftAloneCalls = 10;
+const callPath = "/conformance/call";
 /** After this time a request is under way; the slow route takes 1.5 seconds. */
 const underWayMs = 400;
 /** A process on a busy machine learns of a signal a little later. */
@@ -109,6 +115,9 @@ export async function observeService(files: ServiceFiles, observing: Observing):
   progress("a stop that is told twice");
   const stoppedTwice = await withAll(async () => stopTwice(await start({})));
 
+  progress("its calls to a service that fails");
+  const calls = await withAll(() => callsOthers());
+
   const after = await directory.state();
   const written = [...after].filter(([path, state]) => before.get(path) !== state).map(([path]) => path);
   return {
@@ -121,6 +130,7 @@ export async function observeService(files: ServiceFiles, observing: Observing):
     takenPort,
     serving,
     stoppedTwice,
+    calls,
     written: seen(written.sort(byCodeUnit)),
   };
 
@@ -163,9 +173,7 @@ export async function observeService(files: ServiceFiles, observing: Observing):
       brokenAddress: await get("/%"),
       wrongMethod: await get("/healthcheck", { method: "DELETE" }),
     };
-    const underWay = get("/conformance/slow", {
-      headers: { traceparent: `00-${traceId}-b7ad6b7169203331-01`, "x-request-id": requestId },
-    });
+    const underWay = get("/conformance/slow", { headers: ids });
     await processes.wait(underWayMs);
     const told = processes.now();
     running.terminate();
@@ -219,6 +227,35 @@ export async function observeService(files: ServiceFiles, observing: Observing):
       return { kind: "unseen", because: "the request had ended before the second signal" };
     }
     return seen({ ended, slow });
+  }
+
+  async function callsOthers(): Promise<Observations["calls"]> {
+    const other = await processes.failingService();
+    const running = await start({ CONFORMANCE_UPSTREAM: other.address });
+    try {
+      const { readyMs } = await untilReady(running);
+      if (readyMs === undefined) return { kind: "unseen", because: "the service did not become ready" };
+      const call = async (method: string): Promise<Call> => {
+        const answer = await get(callPath, { method, headers: ids, seconds: 30 * patience });
+        return { answer, hits: other.newHits() };
+      };
+      other.answer(false);
+      const unanswered = await call("GET");
+      if (statusOf(unanswered.answer) === 404) {
+        return { kind: "unseen", because: `there is no GET ${callPath} with CONFORMANCE_UPSTREAM` };
+      }
+      other.answer(true);
+      const [repeatable, unrepeatable] = [await call("GET"), await call("POST")];
+      let inVain = 0;
+      for (let made = 0; made < manyCalls && inVain < leftAloneCalls; made++) {
+        inVain = (await call("POST")).hits.length === 0 ? inVain + 1 : 0;
+      }
+      const leftAlone = inVain === leftAloneCalls;
+      return seen({ unanswered, repeatable, unrepeatable, leftAlone, deep: await get("/deepcheck") });
+    } finally {
+      await running.stop();
+      await other.release();
+    }
   }
 
   async function endOrStop(running: Running): Promise<Ended> {

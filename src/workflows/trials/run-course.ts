@@ -1,4 +1,5 @@
 import { lastLines } from "../../conformance/endings.ts";
+import type { Verdict } from "../../conformance/judge.ts";
 import type { Ended } from "../../conformance/observations.ts";
 import { recipePath } from "../../conformance/read-recipe.ts";
 import { problemsIn } from "../../problems/problem.ts";
@@ -105,42 +106,78 @@ export async function runCourse(
       return undefined;
     }
     begin("conformance", ["instant-micros conformance"]);
-    const report = await testConformance({
+    const broken = await brokenRules(test.builds);
+    if (broken.length === 0) return undefined;
+    return {
+      ...current,
+      because: `it breaks ${broken.length} rules of the service contract`,
+      lines: said(broken),
+    };
+  }
+
+  async function brokenRules(built: boolean): Promise<readonly BrokenRule[]> {
+    const { rules } = await testConformance({
       processes: run.processes,
       directory: run.serviceDirectory(directory),
-      machine: run.machine,
-      built: test.builds,
+      machine: env,
+      built,
       patience: run.patience,
       progress: () => undefined,
     });
-    const broken = report.rules.flatMap((each) =>
-      each.kind === "failed" ? [`${each.id} ${each.title}: ${each.because.join("; ")}`] : [],
-    );
-    if (broken.length === 0) return undefined;
-    const because = `it breaks ${broken.length} rules of the service contract`;
-    return { ...current, because, lines: broken.join("\n") };
+    return rules.filter((each) => each.kind === "failed");
   }
 
   /** Plants violations that are found together, sees their gates close, and takes them out again. */
   async function isFound(declared: readonly Violation[]): Promise<Failure | undefined> {
-    const words = declared[0]?.run ?? course.verify;
-    const command = words.join(" ");
-    begin(`with a violation: ${declared.map((each) => `${each.feature}: ${each.title}`).join("; ")}`, [
+    const breaksContract = declared.some((each) => each.breaks !== undefined);
+    const words = breaksContract ? ["instant-micros", "conformance"] : (declared[0]?.run ?? course.verify);
+    begin(`with a violation: ${declared.map((each) => `${each.owner}: ${each.title}`).join("; ")}`, [
       `# plant what ${declared.map((each) => each.where).join(", ")} says`,
-      command,
+      words.join(" "),
     ]);
     const violations = declared.map((each) => inService(each, plan.configuration));
     const planted = plantedFiles(violations, textIn(plan));
     for (const { path, after } of planted) await places.write(directory, path, after);
-    const ended = await ran(words);
+    const missed = await (breaksContract ? isJudged(violations) : isSaid(violations, words));
     for (const { path, before } of planted) await places.write(directory, path, before);
+    return missed;
+  }
+
+  /** The command fails, and says why. */
+  async function isSaid(
+    violations: readonly Violation[],
+    words: readonly string[],
+  ): Promise<Failure | undefined> {
+    const command = words.join(" ");
+    const ended = await ran(words);
     if (isGreen(ended)) return failure(`\`${command}\` did not notice it`, ended);
-    const said = `${ended.stdout}\n${ended.stderr}`;
-    const unsaid = violations.find((each) => !said.includes(each.says));
+    const text = `${ended.stdout}\n${ended.stderr}`;
+    const unsaid = violations.find(({ says }) => says !== undefined && !text.includes(says));
     if (unsaid === undefined) return undefined;
     const reason = JSON.stringify(unsaid.says);
     return failure(`\`${command}\` failed for another reason: it does not say ${reason}`, ended);
   }
+
+  /** The service breaks the rules that it is meant to break, each for the right reason, and no other. */
+  async function isJudged(violations: readonly Violation[]): Promise<Failure | undefined> {
+    const broken = await brokenRules(false);
+    const lines = said(broken);
+    const missed = violations.find(
+      ({ breaks, says = "" }) => !broken.some((each) => each.id === breaks && said([each]).includes(says)),
+    );
+    if (missed !== undefined) {
+      const reason = missed.says === undefined ? "" : ` with ${JSON.stringify(missed.says)}`;
+      return { ...current, because: `${missed.title} does not break ${missed.breaks}${reason}`, lines };
+    }
+    const other = broken.find(({ id }) => !violations.some((each) => each.breaks === id));
+    return other === undefined ? undefined : { ...current, because: `it breaks ${other.id}, too`, lines };
+  }
+}
+
+type BrokenRule = Verdict & { readonly kind: "failed" };
+
+function said(broken: readonly BrokenRule[]): string {
+  return broken.map((each) => `${each.id} ${each.title}: ${each.because.join("; ")}`).join("\n");
 }
 
 function textIn({ tree }: ServicePlan): (path: string) => string | undefined {

@@ -34,7 +34,7 @@ export async function runTrial(trial: Trial, plan: ServicePlan, run: TrialRun): 
   const missing = missingOf(run.tools);
   if (course === undefined) return { ...shared, ms: 0, kind: "skipped", missing, shows: undefined };
   const key = keyOf(trial, plan, run);
-  const violations = course.violations.flat().map(({ feature, title }) => ({ feature, title }));
+  const violations = course.violations.flat().map(({ owner, title }) => ({ owner, title }));
   const passed = (ms: number, cached: boolean, steps: readonly string[]): TrialOutcome =>
     course.shows === undefined
       ? { ...shared, ms, kind: "passed", cached, steps, violations }

@@ -14,8 +14,8 @@ export type TrialOutcome = {
       readonly cached: boolean;
       /** What was run, in order. */
       readonly steps: readonly string[];
-      /** Titles of what was planted and found. */
-      readonly violations: readonly { readonly feature: string; readonly title: string }[];
+      /** What was planted and found; the owner is a feature or the stack. */
+      readonly violations: readonly { readonly owner: string; readonly title: string }[];
     }
   | {
       readonly kind: "failed";

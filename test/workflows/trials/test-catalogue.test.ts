@@ -68,7 +68,7 @@ test("each configuration is green, red where a violation is planted, and green a
         "verify, with everything taken out again",
         "no conformance: the stack makes no conformance.yml",
       ],
-      violations: [{ feature: "guard", title: "a forbidden word" }],
+      violations: [{ owner: "guard", title: "a forbidden word" }],
       trial: { with: ["guard"] },
     },
     { kind: "passed", violations: [], trial: { with: [] } },
@@ -194,4 +194,24 @@ test("a violation that does not fit the service says so", async () => {
     because: 'The violation "x" cannot be planted',
     lines: "there is no nowhere.txt",
   });
+});
+
+test("a violation of the service contract must break its rule for the right reason, and no other rule", async () => {
+  const broken = (violation: string): LoadedCatalogue =>
+    loaded(guarded, {
+      "features/guard/tiny/conformance.yml": "build: []\nstart: [sh, -c, exit 0]\nlocks: []\n",
+      "features/guard/test.yaml": `violations: [{ title: x, on: tiny, write: { words.txt: x }, ${violation} }]\n`,
+    });
+  const reasonFor = async (violation: string): Promise<unknown> =>
+    (await outcomesOf(broken(violation), await temporaryDirectory()))[0];
+  // A service that ends at once keeps next to nothing of the contract.
+  expect(await reasonFor("breaks: C15")).toMatchObject({
+    kind: "failed",
+    because: expect.stringMatching(/^it breaks C\d+, too$/),
+    reproduce: [expect.any(String), expect.stringMatching(/^# plant what/), "instant-micros conformance"],
+  });
+  expect(await reasonFor("breaks: C15, says: no such words")).toMatchObject({
+    because: 'x does not break C15 with "no such words"',
+  });
+  expect(await reasonFor("breaks: C99")).toMatchObject({ because: "x does not break C99" });
 });

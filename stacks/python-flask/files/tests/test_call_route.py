@@ -1,0 +1,43 @@
+import threading
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+import pytest
+
+from .conftest import MakeApp
+
+
+class Failing(BaseHTTPRequestHandler):
+    """Another service, which answers 503 and counts."""
+
+    hits = 0
+
+    def do_POST(self) -> None:
+        Failing.hits += 1
+        self.send_response(503)
+        self.send_header("content-length", "0")
+        self.end_headers()
+
+    def log_message(self, *_args: object) -> None:
+        """Nothing: its log lines are not of interest."""
+
+
+@pytest.fixture
+def upstream() -> Iterator[str]:
+    with ThreadingHTTPServer(("127.0.0.1", 0), Failing) as server:
+        threading.Thread(target=server.serve_forever).start()
+        yield f"http://127.0.0.1:{server.server_port}"
+        server.shutdown()
+
+
+def test_a_service_that_goes_on_failing_is_left_alone_and_the_deep_check_shows_it(
+    make_app: MakeApp, upstream: str
+) -> None:
+    client = make_app(conformance_upstream=upstream).client
+    assert client.post("/conformance/call").get_json() == {"status": 503}
+    for _ in range(24):
+        client.post("/conformance/call")
+    assert Failing.hits == 20
+    deep = client.get("/deepcheck")
+    assert deep.status_code == 200
+    assert deep.get_json()["checks"]["upstream"]["status"] == "DEGRADED"
