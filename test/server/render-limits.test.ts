@@ -65,7 +65,9 @@ const threeTrees = (...three: readonly Readonly<Record<string, string>>[]): Tree
   const texts = three.flatMap((files) => Object.values(files)).map((text) => new TextEncoder().encode(text));
   const bytes = new Map(texts.map((each) => [blobId(each), each]));
   return {
-    ...{ base: tree(base), ours: tree(ours), theirs: tree(theirs) },
+    base: tree(base),
+    ours: tree(ours),
+    theirs: tree(theirs),
     bytes,
     renamed: new Map(),
     lost: new Set(),
@@ -95,13 +97,13 @@ test("a merge that takes too long ends; meanwhile the server has time for others
       ]),
     );
   planner = threadedPlanner(rawCatalogue(aStack), { ...renderLimits, milliseconds: 1_500 }, 1);
-  let isOver = false;
+  const state = { isOver: false };
   const merging = planner.merge(threeTrees(many("old"), many("new"), many("old"))).finally(() => {
-    isOver = true;
+    state.isOver = true;
   });
   merging.catch(() => {});
   let turns = 0;
-  for (; !isOver; turns += 1) await new Promise((resolve) => setImmediate(resolve));
+  for (; !state.isOver; turns += 1) await new Promise((resolve) => setImmediate(resolve));
   await expect(merging).rejects.toMatchObject({ code: "IM_RENDER_LIMIT" });
   expect(turns).toBeGreaterThan(100);
   expect(await planner.plan(request, surroundings)).toMatchObject({ kind: "planned" });
