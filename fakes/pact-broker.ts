@@ -44,9 +44,13 @@ export async function pactBroker(): Promise<PactBroker> {
   server.get<{ Params: Published }>("/pacts/provider/:provider/latest", async ({ params, url }) =>
     answer(url, { "pb:pacts": newestOf(params.provider) }),
   );
-  server.post<{ Params: Published }>("/pacts/provider/:provider/for-verification", async ({ params, url }) =>
-    answer(url, {}, { _embedded: { pacts: newestOf(params.provider).map(toVerify) } }),
-  );
+  // Clients follow the link before they send to it which pacts they want; they get all of them.
+  server.route<{ Params: Published }>({
+    method: ["GET", "POST"],
+    url: "/pacts/provider/:provider/for-verification",
+    handler: async ({ params, url }) =>
+      answer(url, {}, { _embedded: { pacts: newestOf(params.provider).map(toVerify) } }),
+  });
   server.put<{ Params: Published }>(
     "/pacts/provider/:provider/consumer/:consumer/version/:version",
     async ({ params, body }, reply) => {

@@ -37,12 +37,13 @@ test("a feature that is off leaves nothing behind", () => {
   const { ".instant-micros.json": _, ...texts } = textsOf(plannedService(stack, { without: optional }).tree);
   expect(
     Object.keys(texts).filter((path) =>
-      /descriptor|pipelines|\.github|coverage|^bin\/deploy|sbom|renovate|dashboards|openapi|pact|greeter|consumers/.test(
+      /descriptor|pipelines|\.github|coverage|^bin\/deploy|sbom|renovate|dashboards|openapi|pact|greeter|consumers|debug/.test(
         path,
       ),
     ),
   ).toEqual([]);
-  const theirs = /MICROS_|coverage==|make coverage|importlinter|lint-imports|cyclonedx|\bsox\b|\bpacts?\b/;
+  const theirs =
+    /MICROS_|coverage==|make coverage|importlinter|lint-imports|cyclonedx|\bsox\b|\bpacts?\b|DEBUG_PORT/;
   expect(Object.entries(texts).filter(([, text]) => theirs.test(text))).toEqual([]);
 });
 

@@ -96,9 +96,13 @@ class Worker(ThreadWorker):
             client.sendall(malformed_answer(status))
 
     @property
+    def application(self) -> Flask:
+        return cast(Flask, self.wsgi)
+
+    @property
     def lifecycle(self) -> Lifecycle:
         """That of the application, which `create_app` has made."""
-        lifecycle: Lifecycle = cast(Flask, self.wsgi).extensions["lifecycle"]
+        lifecycle: Lifecycle = self.application.extensions["lifecycle"]
         return lifecycle
 
 
