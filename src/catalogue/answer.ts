@@ -1,5 +1,5 @@
 import type { Answer, Question } from "./catalogue.ts";
-import { listed } from "../text/quoted.ts";
+import { allQuoted } from "../text/quoted.ts";
 
 /**
  * Reads an answer as its question's type wants it: texts of the command line become numbers and booleans. What does
@@ -18,7 +18,9 @@ export function answerFault(question: Question, answer: Answer): string | undefi
     case "boolean":
       return typeof answer === "boolean" ? undefined : "is neither true nor false";
     case "choice":
-      return question.values.includes(String(answer)) ? undefined : `is none of ${listed(question.values)}`;
+      return question.values.includes(String(answer))
+        ? undefined
+        : `is none of ${allQuoted(question.values)}`;
     case "integer":
       return integerFault(question, answer);
     case "string":

@@ -2,7 +2,7 @@ import { placeOf } from "../documents/yaml-document.ts";
 import { analyse, type Finding as RuleFinding } from "../resolver/analyse.ts";
 import type { FeatureModel } from "../resolver/model.ts";
 import { error, warning, type Finding } from "./finding.ts";
-import { listed } from "../text/quoted.ts";
+import { allQuoted } from "../text/quoted.ts";
 
 /** What the resolver's analysis says of a stack's rules, as problems for their author. */
 export function ruleFaults(model: FeatureModel): readonly Finding[] {
@@ -44,20 +44,20 @@ function describe(finding: RuleFinding, { stack, rules }: FeatureModel): Finding
       });
     case "cycle":
       return warning(code, {
-        what: `The features ${listed(finding.features)} require each other${on}`,
+        what: `The features ${allQuoted(finding.features)} require each other${on}`,
         because: "they are on together or not at all",
         hint: "Make them one feature, or drop one of the rules",
         where: placeOf(finding.source),
       });
     case "ambiguous-defaults":
       return error(code, {
-        what: `The group \`${finding.group}\` has more defaults than it may have members on: ${listed(finding.features)}`,
+        what: `The group \`${finding.group}\` has more defaults than it may have members on: ${allQuoted(finding.features)}`,
         hint: "Leave as many as the group allows",
         where: placeOf(finding.source),
       });
     case "contradictory-defaults":
       return error(code, {
-        what: `The defaults ${listed(finding.features)} cannot be on together${on}`,
+        what: `The defaults ${allQuoted(finding.features)} cannot be on together${on}`,
         because: finding.because.text,
         hint: "Take one of them off `defaults`",
         where: placeOf(finding.source),

@@ -1,6 +1,6 @@
 import { problem, type Code, type Problem } from "../problems/problem.ts";
 import { didYouMean } from "../text/nearest.ts";
-import { listed, quoted } from "../text/quoted.ts";
+import { allQuoted, quoted } from "../text/quoted.ts";
 import type { SchemaError, Validator } from "./validator.ts";
 import { placeOf, type ValuePath, type YamlDocument } from "./yaml-document.ts";
 
@@ -46,7 +46,7 @@ function describe(document: YamlDocument, error: SchemaError, { code, isSecret }
     case "additionalProperties": {
       const key = String(error.params["additionalProperty"]);
       const known = Object.keys(error.parentSchema.properties ?? {});
-      const hint = didYouMean(key, known) ?? `The keys here are ${listed(known)}`;
+      const hint = didYouMean(key, known) ?? `The keys here are ${allQuoted(known)}`;
       const what = isSecret([...path, key])
         ? "There is no such key here"
         : `There is no key ${quoted(key)} here`;
@@ -56,7 +56,7 @@ function describe(document: YamlDocument, error: SchemaError, { code, isSecret }
       return said(`${quoted(String(error.params["missingProperty"]))} is missing in ${here}`, "Add it");
     case "enum": {
       const allowed = listOf(error.params["allowedValues"]);
-      const hint = didYouMean(String(error.data), allowed) ?? `It is one of ${listed(allowed)}`;
+      const hint = didYouMean(String(error.data), allowed) ?? `It is one of ${allQuoted(allowed)}`;
       return said(`${here} cannot be ${value}`, hint);
     }
     case "type":

@@ -1,7 +1,7 @@
 import type { BlueprintFile } from "../composer/blueprint.ts";
 import { problem, type Problem } from "../problems/problem.ts";
 import { cutNpmLock, type Cut } from "./npm-lock.ts";
-import { listed } from "../text/quoted.ts";
+import { allQuoted } from "../text/quoted.ts";
 
 /** A file whose content is finished, but for the cut of lock files. */
 interface Draft {
@@ -48,8 +48,8 @@ export function cutLock(lock: Draft, drafts: readonly Draft[], problems: Problem
         problem("IM_LOCK_INCOMPLETE", {
           what:
             missing.length > 0
-              ? `The lock file lacks ${listed(missing)}`
-              : `The lock file was made for other versions of ${listed(outdated)}`,
+              ? `The lock file lacks ${allQuoted(missing)}`
+              : `The lock file was made for other versions of ${allQuoted(outdated)}`,
           because:
             missing.length > 0
               ? `\`${manifest}\` needs ${missing.length === 1 ? "it" : "them"}`

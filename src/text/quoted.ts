@@ -4,6 +4,6 @@ export function quoted(name: string): string {
 }
 
 /** Names as messages list them. */
-export function listed(names: readonly string[]): string {
+export function allQuoted(names: readonly string[]): string {
   return names.map(quoted).join(", ");
 }

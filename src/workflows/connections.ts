@@ -10,7 +10,7 @@ import {
 import type { Forge } from "../forges/contract/forge.ts";
 import { problem } from "../problems/problem.ts";
 import { didYouMean } from "../text/nearest.ts";
-import { listed } from "../text/quoted.ts";
+import { allQuoted } from "../text/quoted.ts";
 
 /** A secret that was given to a server, encrypted with its key. */
 export interface SealedSecret {
@@ -85,7 +85,7 @@ export function connectedForges(sources: ConnectionSources): Connections {
     throw problem("IM_FORGE_UNKNOWN", {
       what: `There is no forge \`${id.slice(0, 100)}\``,
       because: "no connection of this name is configured",
-      hint: didYouMean(id, ids) ?? `The forges are ${listed(ids)}`,
+      hint: didYouMean(id, ids) ?? `The forges are ${allQuoted(ids)}`,
       where: "/forge",
     });
   };
