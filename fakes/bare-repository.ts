@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { chmod, mkdir, readFile, writeFile } from "node:fs/promises";
+import { chmod, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { person } from "./person.ts";
@@ -73,15 +73,6 @@ export async function bareRepository(directory: string): Promise<BareRepository>
       await writeFile(join(directory, "protected"), [words, ...branches, ""].join("\n"));
     },
   };
-}
-
-/** The branches that were protected, for tests. */
-export async function protectedBranches(directory: string): Promise<readonly string[]> {
-  const text = await readFile(join(directory, "protected"), "utf8").catch(() => "");
-  return text
-    .split("\n")
-    .slice(1)
-    .filter((line) => line !== "");
 }
 
 /** First line: what is said; each further one: a branch that nobody may push to. */

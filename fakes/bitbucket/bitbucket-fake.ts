@@ -42,7 +42,13 @@ const tokenRoute = "POST /site/oauth2/access_token";
 
 export async function startBitbucketFake(options: BitbucketFakeOptions): Promise<BitbucketFake> {
   const { folder, workspaces, people, port } = options;
-  const state: BitbucketState = { workspaces, people, repositories: new Map(), hasPremium: true };
+  const state: BitbucketState = {
+    workspaces,
+    people,
+    projectReviewers: new Map(),
+    repositories: new Map(),
+    hasPremium: true,
+  };
   const known = identities();
   const folderFor = (workspace: string, slug: string): string => join(folder, workspace, `${slug}.git`);
   let origin = "";
@@ -119,12 +125,12 @@ type Scope = Route["scope"] | "repository:write";
 const ofApiTokens: Readonly<Record<Scope, string>> = {
   account: "read:user:bitbucket",
   project: "read:project:bitbucket",
-  webhook: "write:webhook:bitbucket",
   repository: "read:repository:bitbucket",
   "repository:write": "write:repository:bitbucket",
   "repository:admin": "admin:repository:bitbucket",
   pullrequest: "read:pullrequest:bitbucket",
   "pullrequest:write": "write:pullrequest:bitbucket",
+  webhook: "write:webhook:bitbucket",
 };
 
 /** Every scope there is, for whoever may do everything. */

@@ -5,7 +5,7 @@ import * as hooks from "./hooks.ts";
 import type { Identity } from "./identities.ts";
 import * as pulls from "./pull-requests.ts";
 import * as restrictions from "./restrictions.ts";
-import type { BitbucketState, RepositoryState } from "./state.ts";
+import type { BitbucketState, Person, RepositoryState } from "./state.ts";
 
 /** A call with what its path says, from somebody who may make it. */
 export interface Call {
@@ -160,12 +160,12 @@ export const routes: Readonly<Record<string, Route>> = {
   },
   "GET /2.0/repositories/{workspace}/{repo_slug}/effective-default-reviewers": {
     scope: "repository",
-    answer: onRepository(({ reviewers }, { origin, request }) => {
-      const values = reviewers.map((each) => ({
-        type: "default_reviewer",
-        reviewer_type: "repository",
-        user: account(each),
-      }));
+    answer: onRepository(({ reviewers, workspace, project }, { state, origin, request }) => {
+      const shown = (reviewer_type: string) => (each: Person) => {
+        return { type: "default_reviewer", reviewer_type, user: account(each) };
+      };
+      const ofProject = state.projectReviewers.get(`${workspace}/${project}`) ?? [];
+      const values = [...reviewers.map(shown("repository")), ...ofProject.map(shown("project"))];
       return { status: 200, body: paged(values, request.query, `${origin}${request.path}`) };
     }),
   },

@@ -51,6 +51,8 @@ export interface BitbucketState {
   /** Projects of each workspace, the oldest first. */
   readonly workspaces: Readonly<Record<string, readonly string[]>>;
   readonly people: readonly Person[];
+  /** Default reviewers of projects, by `workspace/KEY`. */
+  readonly projectReviewers: Map<string, readonly Person[]>;
   /** By `workspace/slug`. The name is taken before the repository is made. */
   readonly repositories: Map<string, Promise<RepositoryState>>;
   /** What the plan has: without Premium, checks only warn. */

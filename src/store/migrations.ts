@@ -167,6 +167,8 @@ create table webhook_deliveries (
 create index operations_of_service on operations ((input->>'forge'), (input->>'owner'), (input->>'name'))
   where kind = 'update-service';
 `,
+  // Of those that are there nobody knows.
+  "0009-ever-proposed": "alter table services add column ever_proposed boolean not null default true",
 };
 
 /** The statements of a text, one after the other: each ends a line with a semicolon. */

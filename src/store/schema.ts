@@ -83,6 +83,7 @@ export interface Tables {
     created_by: string;
     created_at: Time;
     proposal: JsonOrNull<RegisteredProposal>;
+    ever_proposed: Generated<boolean>;
     /** Name, owner and description in lower case: what a search looks through. */
     words: string;
   };

@@ -58,7 +58,8 @@ export async function putService(
   db: Kysely<Tables>,
   service: RegisteredService,
 ): Promise<"added" | "updated"> {
-  const { webUrl, cloneUrl, createdBy, requested, answers, features, proposal, ...plain } = service;
+  const { webUrl, cloneUrl, createdBy, requested, answers, features, proposal, everProposed, ...plain } =
+    service;
   const row = {
     ...plain,
     features: [...features],
@@ -72,8 +73,13 @@ export async function putService(
   };
   const { added } = await db
     .insertInto("services")
-    .values({ ...row, created_by: createdBy })
-    .onConflict((conflict) => conflict.column("id").doUpdateSet(row))
+    .values({ ...row, created_by: createdBy, ever_proposed: everProposed })
+    .onConflict((conflict) =>
+      conflict
+        .column("id")
+        // What was once is not taken back by whoever looked before.
+        .doUpdateSet({ ...row, ever_proposed: sql<boolean>`services.ever_proposed or ${everProposed}` }),
+    )
     // Zero on a row that this statement inserted: PostgreSQL's own mark of who deleted or replaced it.
     .returning(sql<boolean>`xmax = 0`.as("added"))
     .executeTakeFirstOrThrow();
@@ -199,6 +205,7 @@ function serviceOf(row: Selectable<Tables["services"]>): StoredService {
     operation: row.operation,
     createdBy: row.created_by,
     proposal: row.proposal,
+    everProposed: row.ever_proposed,
     createdAt: row.created_at.toISOString(),
   };
 }

@@ -58,6 +58,7 @@ async function register(
         createdBy: by,
         // Whoever merged it left another tree behind.
         proposal: known?.tree === manifest.tree ? known.proposal : null,
+        everProposed: known?.everProposed ?? true,
       }),
     );
     return { kind };

@@ -24,6 +24,8 @@ export interface RegisteredService {
   readonly createdBy: string;
   /** The update that is proposed, as it was seen last. */
   readonly proposal: RegisteredProposal | null;
+  /** false only as long as nobody has made or seen a proposal since we created it. */
+  readonly everProposed: boolean;
 }
 
 /** A proposal of an update that was open when somebody looked. */
@@ -39,7 +41,16 @@ export interface RegisteredProposal {
 /** Where a service is, and how it came there: what its manifest does not say. */
 type Origin = Pick<
   RegisteredService,
-  "forge" | "owner" | "name" | "webUrl" | "cloneUrl" | "commit" | "operation" | "createdBy" | "proposal"
+  | "forge"
+  | "owner"
+  | "name"
+  | "webUrl"
+  | "cloneUrl"
+  | "commit"
+  | "operation"
+  | "createdBy"
+  | "proposal"
+  | "everProposed"
 >;
 
 /** What the registry keeps of a service with this manifest. */

@@ -285,6 +285,19 @@ export function forgeContract(
       expect(await proposals.find(orders.ref, { ...update, state: "open" })).toEqual(adopted.value);
     });
 
+    test("one that was opened after somebody looked is adopted all the same", async () => {
+      const { proposals, pushTo } = await cloned();
+      await pushTo("update", "one");
+      const { value } = await proposals.open(orders.ref, anUpdate, "operation-2", true);
+      const later = { ...anUpdate, title: "Update again" };
+      const adopted = await proposals.open(orders.ref, later, "operation-3", true);
+      expect(adopted).toMatchObject({
+        kind: "adopted",
+        value: { number: value.number, title: "Update again" },
+      });
+      expect(await proposals.find(orders.ref, { ...update, state: "any" })).toEqual(adopted.value);
+    });
+
     test("one proposal asked for many times at once is one proposal", async () => {
       const { proposals, pushTo } = await cloned();
       await pushTo("update", "one");

@@ -304,6 +304,16 @@ export function storeContract(place: () => Promise<StoreLocation>): void {
     expect(await ids("elsewhere")).toEqual([]);
   });
 
+  test("that a service was once proposed something is not forgotten by whoever saw it before that", async () => {
+    const seen = { ...aService("once-proposed"), everProposed: false };
+    const known = async () => (await store.services.find(seen.id))?.everProposed;
+    await store.services.put(seen);
+    expect(await known()).toBe(false);
+    await store.services.put({ ...seen, everProposed: true });
+    await store.services.put(seen);
+    expect(await known()).toBe(true);
+  });
+
   test("a preview is found until it expires", async () => {
     await store.previews.put("p", aRequest, 100);
     expect((await store.previews.find("p"))?.request).toEqual(aRequest);

@@ -47,5 +47,6 @@ export function aService(name: string): RegisteredService {
     operation: null,
     createdBy: "me",
     proposal: null,
+    everProposed: false,
   };
 }

@@ -53,8 +53,10 @@ describe.skipIf(chromium === undefined)("from the form to the merged proposal, i
     await page.getByText(`${version} is there`).waitFor();
     await page.getByRole("link", { name: "Update", exact: true }).click();
     await page.getByText("It merges without conflict").waitFor();
+    const before = restCalls(forge).length;
     await page.getByRole("button", { name: "Propose this update" }).click();
     await page.getByRole("heading", { name: "The update is proposed" }).waitFor();
+    expect(restCalls(forge).slice(before)).toEqual(callsOfAProposal[id]);
     const { proposals } = await forge.page("orders");
     expect(proposals).toEqual([{ number: 1, head: "instant-micros/update", isOpen: true }]);
     expect(git("-C", bare, "show", "instant-micros/update:README.md")).toContain(`Fix ${releases}.`);
@@ -76,5 +78,22 @@ describe.skipIf(chromium === undefined)("from the form to the merged proposal, i
     expect(complaints).toEqual([]);
   });
 
+  const restCalls = (forge: Partial<Place>): readonly string[] =>
+    (forge.fake?.requests ?? [])
+      .filter(({ path }) => !path.includes(".git/"))
+      .map(({ method, path }) => `${method} ${path.split("?")[0]?.replace(/^.*\/orders/, "") ?? ""}`);
+
   const seen = (service: string) => get(`/api/v1/services/${encodeURIComponent(service)}`);
 });
+
+/**
+ * What the first proposal of a service costs, besides git, from the click to the proposal. Where a project of Bitbucket
+ * Cloud was asked for its reviewers a moment ago, that is not done again; nor is the address on Data Center looked up.
+ */
+const callsOfAProposal = {
+  "github-fake": ["POST /pulls"],
+  "github-server-fake": ["POST /pulls"],
+  "bitbucket-fake": ["GET /effective-default-reviewers", "POST /pullrequests"],
+  "datacenter-fake": ["GET /reviewers", "POST /pull-requests"],
+  local: [],
+} as const;

@@ -37,14 +37,14 @@ export async function updateOnForge(
     const update = await prepareOrRefuse(context, service, options);
     // A wish of one's own is proposed even where the template version alone was declined.
     const insists = asksForMore(changeOf(options)) || options.force === true || options.to !== undefined;
-    const plan = await observeAndPlan(forge, ref, service, update, insists);
+    const plan = await observeAndPlan(forge, ref, service, update, insists, true);
     if (options.dryRun === true) {
       await reportPlan(context, service, update, plan);
       return exitOf(update);
     }
-    const proposed = await applyProposal(forge, ref, plan, (wanted) =>
-      pushProposal(wiring.pristine, ref, service, update, wanted),
-    );
+    const push = (wanted: ProposalPlan & { readonly kind: "propose" }): Promise<string> =>
+      pushProposal(wiring.pristine, ref, service, update, wanted);
+    const proposed = await applyProposal(forge, ref, plan, push, "first");
     report(context, update, proposed);
     return plan.kind === "propose" ? exitOf(update) : 0;
   });

@@ -3,6 +3,8 @@ import { checkName } from "../contract/names.ts";
 import { baseAddress } from "../http/base-address.ts";
 import { forgeFetch } from "../http/forge-fetch.ts";
 import type { Pause } from "../http/patience.ts";
+import { recently } from "../http/recently.ts";
+import type { RepositoryAnswer } from "./answers.ts";
 import { datacenterClient } from "./client.ts";
 import { cloneAddress } from "./clone-address.ts";
 import { configure } from "./configure.ts";
@@ -39,17 +41,19 @@ export function datacenterForge(
   const limited = forgeFetch({ host, origin, seconds: 30, longest: 10_000_000 }, fetch);
   const client = datacenterClient({ host, base, token, fetch: limited, now, pause });
 
+  const seen = recently<RepositoryAnswer>(60_000, now);
   const hereOf = (ref: RepositoryRef): Here => {
     const key = projectKey(ref.owner);
     checkName(ref.name);
     const path = `/projects/${encodeURIComponent(key)}/repos/${ref.name}`;
     const page = key.startsWith("~") ? `/users/${key.slice(1)}/repos/${ref.name}` : path;
-    return { client, ref, key, base, path, webUrl: `${base}${page}` };
+    return { client, ref, key, base, path, webUrl: `${base}${page}`, seen };
   };
 
   const remote = async (ref: RepositoryRef): Promise<GitRemote> => {
     const here = hereOf(ref);
-    const repository = await readRepository(here);
+    const repository = seen.find(here.path) ?? (await readRepository(here));
+    if (repository !== null) seen.keep(here.path, repository);
     const address = cloneAddress(base, here.key, ref.name, repository?.links.clone);
     // Over SSH git shows its key, and no header.
     return address.protocol === "ssh"

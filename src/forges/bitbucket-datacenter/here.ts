@@ -1,5 +1,7 @@
 import type { RepositoryRef } from "../contract/forge.ts";
 import type { DatacenterClient } from "./client.ts";
+import type { Recently } from "../http/recently.ts";
+import type { RepositoryAnswer } from "./answers.ts";
 
 /** A repository's place, and the way to it. */
 export interface Here {
@@ -12,6 +14,8 @@ export interface Here {
   readonly webUrl: string;
   /** Below any of the APIs: `/projects/CORE/repos/orders`. */
   readonly path: string;
+  /** As it was a moment ago, by `path`: neither its number nor its address changes. */
+  readonly seen: Recently<RepositoryAnswer>;
 }
 
 /** `CORE/orders`, for people. */

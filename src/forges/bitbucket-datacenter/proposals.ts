@@ -26,7 +26,7 @@ export function datacenterProposals(hereOf: (ref: RepositoryRef) => Here): Propo
       return found === null ? null : proposalOf(found, here.webUrl);
     },
 
-    open: async (ref, wanted) => open(hereOf(ref), wanted),
+    open: async (ref, wanted, _operation, justLooked) => open(hereOf(ref), wanted, justLooked === true),
 
     async update(ref, number, changes) {
       const here = hereOf(ref);
@@ -40,9 +40,10 @@ export function datacenterProposals(hereOf: (ref: RepositoryRef) => Here): Propo
 /** How often a write is tried that somebody else's change came before. */
 const mostVersions = 3;
 
-async function open(here: Here, wanted: NewProposal): Promise<Ensured<Proposal>> {
+async function open(here: Here, wanted: NewProposal, justLooked: boolean): Promise<Ensured<Proposal>> {
   for (const attempt of ["first", "last"] as const) {
-    const there = await findPullRequest(here, wanted, "OPEN");
+    const mayLack = justLooked && attempt === "first";
+    const there = mayLack ? null : await findPullRequest(here, wanted, "OPEN");
     if (there !== null) return adopt(here, there, wanted);
 
     const repository = await requireWritable(here);
@@ -61,7 +62,7 @@ async function open(here: Here, wanted: NewProposal): Promise<Ensured<Proposal>>
 
 /** The number of the repository. Throws IM_REPOSITORY_ARCHIVED, IM_FORGE_NOT_FOUND. */
 async function requireWritable(here: Here): Promise<number> {
-  const repository = await readRepository(here);
+  const repository = here.seen.find(here.path) ?? (await readRepository(here));
   const recovery = { retry: "never", retryAt: null, scope: "repository" } as const;
   const what = `No proposal can be opened in ${nameOf(here)}`;
   if (repository === null) throw new ForgeFailure("IM_FORGE_NOT_FOUND", { what }, recovery);

@@ -43,7 +43,7 @@ export const Hook = Type.Object({
 });
 export type Hook = Static<typeof Hook>;
 
-export const DefaultReviewer = Type.Object({ user: Account });
+export const DefaultReviewer = Type.Object({ user: Account, reviewer_type: Type.Optional(Type.String()) });
 
 const Endpoint = Type.Object({
   branch: Type.Object({ name: Type.String() }),

@@ -3,6 +3,8 @@ import { checkName } from "../contract/names.ts";
 import { baseAddress } from "../http/base-address.ts";
 import { forgeFetch } from "../http/forge-fetch.ts";
 import type { Pause } from "../http/patience.ts";
+import { recently } from "../http/recently.ts";
+import type { Account } from "./answers.ts";
 import { bitbucketClient } from "./client.ts";
 import { configure } from "./configure.ts";
 import { consumerToken } from "./consumer-token.ts";
@@ -53,11 +55,12 @@ export function bitbucketForge(
     now,
     pause,
   });
+  const reviewers = recently<readonly Account[]>(10 * 60_000, now);
   const hereOf = (ref: RepositoryRef): Here => {
     const { workspace, project } = placeOf(ref.owner);
     checkName(ref.name);
     const parameters = { workspace, repo_slug: ref.name };
-    return { client, ref, project, parameters, webUrl: `${webUrl}/${workspace}/${ref.name}` };
+    return { client, ref, project, parameters, reviewers, webUrl: `${webUrl}/${workspace}/${ref.name}` };
   };
 
   return {

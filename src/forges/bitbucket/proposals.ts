@@ -33,10 +33,10 @@ export function bitbucketProposals(hereOf: (ref: RepositoryRef) => Here): Propos
       return found.state === "MERGED" ? { ...proposal, headCommit: await headOf(here, found) } : proposal;
     },
 
-    async open(ref, wanted) {
+    async open(ref, wanted, _operation, justLooked) {
       const here = hereOf(ref);
       const branches = JSON.stringify([here.parameters, wanted.head, wanted.base]);
-      return inTurn(branches, () => open(here, wanted));
+      return inTurn(branches, () => open(here, wanted, justLooked === true));
     },
 
     async update(ref, number, changes) {
@@ -58,9 +58,10 @@ export function bitbucketProposals(hereOf: (ref: RepositoryRef) => Here): Propos
 
 const everyState = ["OPEN", "MERGED", "DECLINED", "SUPERSEDED"] as const;
 
-async function open(here: Here, wanted: NewProposal): Promise<Ensured<Proposal>> {
+async function open(here: Here, wanted: NewProposal, justLooked: boolean): Promise<Ensured<Proposal>> {
   for (const attempt of ["first", "last"] as const) {
-    const there = await findPullRequest(here, wanted, ["OPEN"]);
+    const mayLack = justLooked && attempt === "first";
+    const there = mayLack ? null : await findPullRequest(here, wanted, ["OPEN"]);
     if (there !== null) return adopt(here, there, wanted);
 
     const made = await createPullRequest(here, wanted, await defaultReviewers(here));

@@ -5,15 +5,26 @@ import type { Refusal } from "./refusal.ts";
 
 const Person = Type.Object({ account_status: Type.Optional(Type.String()) });
 
-/** Whom the repository and its project name as reviewers by default. Bitbucket asks them on its page only, not here. */
+/**
+ * Whom the repository and its project name as reviewers by default. Bitbucket asks them on its page only, not here. Where
+ * a repository turns out to have none but those of its project, they are taken for those of the whole project for ten
+ * minutes: asked of each of a thousand repositories, they would take an hour of what Bitbucket allows.
+ */
 export async function defaultReviewers(here: Here): Promise<readonly Account[]> {
+  const { ref, project, reviewers } = here;
+  const known = project === null ? null : reviewers.find(ref.owner);
+  if (known !== null) return known;
   const outcome = await here.client.list({
     what: `The default reviewers of ${nameOf(here)} cannot be read`,
     shape: DefaultReviewer,
     send: (api) => api.repositories.listEffectiveDefaultReviewers(here.parameters),
   });
   // Reviewers are a courtesy: whoever may not see them opens the proposal without.
-  return outcome.kind === "done" ? outcome.value.map(({ user }) => user) : [];
+  if (outcome.kind === "refused") return [];
+  const users = outcome.value.map(({ user }) => user);
+  const isOfProject = outcome.value.every((each) => each.reviewer_type === "project");
+  if (project !== null && isOfProject) reviewers.keep(ref.owner, users);
+  return users;
 }
 
 /**

@@ -42,9 +42,15 @@ export interface Proposals {
   /**
    * Opens a proposal, or adopts the open one of the same branches and brings its title and body up to date. Reviewers
    * that the repository names by default are asked, where the forge does not do that itself.
-   * Throws IM_PROPOSAL_EMPTY when the branches do not differ.
+   * With `justLooked` the caller has seen a moment ago that none is open: one look less, and one that was opened since is
+   * adopted all the same. Throws IM_PROPOSAL_EMPTY when the branches do not differ.
    */
-  open(ref: RepositoryRef, proposal: NewProposal, operation: OperationId): Promise<Ensured<Proposal>>;
+  open(
+    ref: RepositoryRef,
+    proposal: NewProposal,
+    operation: OperationId,
+    justLooked?: boolean,
+  ): Promise<Ensured<Proposal>>;
   /** Changes only what differs. Throws IM_PROPOSAL_CLOSED when it is not open any more. */
   update(ref: RepositoryRef, number: number, changes: ProposalChanges): Promise<Proposal>;
   /** Closes it without merging, with the reason as a comment where the forge takes one; done when it is not open. */

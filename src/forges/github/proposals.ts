@@ -18,9 +18,10 @@ export function githubProposals(context: GitHubContext): Proposals {
       checkRef(ref);
       return find(context, ref, query);
     },
-    async open(ref, proposal) {
+    async open(ref, proposal, _operation, justLooked) {
       checkRef(ref);
-      return open(context, ref, { ...proposal, body: proposal.body.slice(0, longestBody) });
+      const wanted = { ...proposal, body: proposal.body.slice(0, longestBody) };
+      return open(context, ref, wanted, justLooked === true);
     },
     async update(ref, number, changes) {
       checkRef(ref);
@@ -97,10 +98,11 @@ async function open(
   context: GitHubContext,
   ref: RepositoryRef,
   wanted: NewProposal,
+  justLooked: boolean,
 ): Promise<Ensured<Proposal>> {
   const { pause } = context;
   const query = { head: wanted.head, base: wanted.base, state: "open" } as const;
-  const known = await find(context, ref, query);
+  const known = justLooked ? null : await find(context, ref, query);
   if (known !== null) return adopt(context, ref, known, wanted);
   for (const isLast of [false, true]) {
     const made = await ask(context, ref, wanted);

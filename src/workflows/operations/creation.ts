@@ -61,6 +61,7 @@ export function creation(ports: CreationPorts, operation: OperationOf<"create-se
         operation: operation.id,
         createdBy,
         proposal: null,
+        everProposed: false,
       };
       const service = registeredService(manifest, origin);
       return { service, result: { service: service.id, ...urls, commit, tree: text("push", "tree") } };

@@ -8,8 +8,9 @@ import { asRegistered, updateContext, type UpdatePorts } from "./update-context.
 
 /** What an update of a registered service is asked with. */
 export function updateOf(service: RegisteredService, change: IntentChange): UpdateServiceInput {
-  const { forge, owner, name, template, webUrl, cloneUrl, operation, createdBy } = service;
-  return { forge, owner, name, template, change, registered: { webUrl, cloneUrl, operation, createdBy } };
+  const { forge, owner, name, template, webUrl, cloneUrl, operation, createdBy, everProposed } = service;
+  const registered = { webUrl, cloneUrl, operation, createdBy, everProposed };
+  return { forge, owner, name, template, change, registered };
 }
 
 /**
@@ -21,7 +22,9 @@ export function lookAtService(ports: UpdatePorts, service: RegisteredService): P
     const context = updateContext(ports, updateOf(service, noChange), open);
     const { proposals } = await ports.connections.forge(service.forge);
     const found = await proposals.find(context.ref, { head: updateBranch, base: "main", state: "open" });
-    return asRegistered(context, found === null ? null : proposalSeen(found));
+    const seen = await asRegistered(context, found === null ? null : proposalSeen(found));
+    // Somebody has told of a proposal, be it open or not.
+    return { ...seen, everProposed: true };
   });
 }
 

@@ -29,7 +29,8 @@ export interface UpdateServiceInput {
   readonly template: string;
   readonly change: IntentChange;
   /** What the registry knows, and the service's manifest does not say. */
-  readonly registered: Pick<RegisteredService, "webUrl" | "cloneUrl" | "operation" | "createdBy">;
+  readonly registered: Pick<RegisteredService, "webUrl" | "cloneUrl" | "operation" | "createdBy"> &
+    Partial<Pick<RegisteredService, "everProposed">>;
 }
 
 /** What a finished update came to. */

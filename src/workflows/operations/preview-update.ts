@@ -28,12 +28,13 @@ export function previewUpdate(ports: UpdatePorts, input: UpdateServiceInput): Pr
     const { update } = prepared;
     const plan = await context.plan();
     const proposal = openProposalOf(plan);
+    const seen = await asRegistered(context, proposal === null ? null : proposalSeen(proposal));
     return {
       kind: "previewed",
       update,
       plan,
       files: await changedFiles(await context.service(), update),
-      seen: await asRegistered(context, proposal === null ? null : proposalSeen(proposal)),
+      seen: { ...seen, everProposed: seen.everProposed || plan.kind === "declined" },
     };
   });
 }

@@ -76,16 +76,28 @@ export function updateContext(
   };
   const plan = once(async () =>
     // A wish of one's own is proposed even where the template version alone was declined.
-    observeAndPlan(await forge(), ref, await service(), await update(), asksForMore(change)),
+    observeAndPlan(
+      await forge(),
+      ref,
+      await service(),
+      await update(),
+      asksForMore(change),
+      // Operations that were asked for before this was known say nothing of it.
+      input.registered.everProposed !== false,
+    ),
   );
   const push = once(async () => {
     const planned = await plan();
     if (planned.kind !== "propose") return null;
     return pushProposal(ports.pristine, ref, await service(), await update(), planned);
   });
-  const propose = once(async () =>
-    applyProposal(await forge(), ref, await plan(), async () => (await push()) ?? ""),
-  );
+  let attempt: "first" | "again" = "first";
+  const propose = once(async () => {
+    const planned = await plan();
+    const now = attempt;
+    attempt = "again";
+    return applyProposal(await forge(), ref, planned, async () => (await push()) ?? "", now);
+  });
   return { input, ref, service, manifest, preparation, update, plan, push, propose };
 }
 
@@ -96,5 +108,7 @@ export async function asRegistered(
 ): Promise<RegisteredService> {
   const { forge, registered } = input;
   const { head } = await service();
-  return registeredService(await manifest(), { forge, ...ref, ...registered, commit: head, proposal });
+  const everProposed = registered.everProposed !== false || proposal !== null;
+  const origin = { forge, ...ref, ...registered, commit: head, proposal, everProposed };
+  return registeredService(await manifest(), origin);
 }

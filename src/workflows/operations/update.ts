@@ -24,8 +24,9 @@ export function withUpdate<T>(
         const proposal =
           "proposal" in proposed ? registeredProposal(proposed.proposal, await update()) : null;
         const isOpen = proposed.kind === "opened" || proposed.kind === "adopted";
+        const service = await asRegistered(context, isOpen ? proposal : null);
         return {
-          service: await asRegistered(context, isOpen ? proposal : null),
+          service: { ...service, everProposed: service.everProposed || proposal !== null },
           result: {
             service: serviceId(operation.input.forge, context.ref),
             outcome:

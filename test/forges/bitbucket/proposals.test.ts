@@ -60,6 +60,30 @@ test("more default reviewers than fit on a page are all asked", async () => {
   expect(there.pulls[0]?.reviewers).toHaveLength(12);
 });
 
+test("the reviewers of a project are read once for many repositories, those of a single one each time", async () => {
+  const fake = await aBitbucket();
+  fake.state.projectReviewers.set("acme/CORE", [bob]);
+  const forge = connected(fake);
+  const asked = async (name: string, own: readonly Person[]): Promise<readonly string[]> => {
+    const at = { owner: "acme/CORE", name };
+    await forge.createRepository({ ref: at, description: "", visibility: "private" }, `creates-${name}`);
+    const there = await fake.repository("acme", name);
+    there.reviewers.push(...own);
+    commitTo(there.bare.directory, "main", "one");
+    commitTo(there.bare.directory, update.head, "two");
+    await forge.proposals.open(at, wanted, "operation-2", true);
+    return names(there.pulls[0]?.reviewers ?? []);
+  };
+  const reads = (): number => sent(fake, "GET", /effective-default-reviewers/).length;
+  // Somebody looks after this one: nothing is known of the others from it.
+  expect(await asked("special", [jane])).toEqual(["bob"]);
+  expect(await asked("one", [])).toEqual(["bob"]);
+  expect(reads()).toBe(2);
+  expect(await asked("two", [])).toEqual(["bob"]);
+  expect(reads()).toBe(2);
+  expect(sent(fake, "GET", /pullrequests/)).toHaveLength(0);
+});
+
 test("an update keeps the reviewers that people have added", async () => {
   const { forge, there, open } = await aRepository();
   const { value } = await open();

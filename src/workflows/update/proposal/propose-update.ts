@@ -4,7 +4,7 @@ import { Problem, problem } from "../../../problems/problem.ts";
 import type { PristineStore } from "../../pristine-store.ts";
 import { updateBranch, type RemoteService } from "../../remote-services.ts";
 import { keepMade } from "../keep-made.ts";
-import type { PreparedUpdate } from "../prepare-update.ts";
+import { changesNothing, type PreparedUpdate } from "../prepare-update.ts";
 import { planProposal, type ProposalPlan } from "./plan-proposal.ts";
 
 /** What came of an update on a forge. */
@@ -13,16 +13,22 @@ export type Proposed =
   | { readonly kind: "declined"; readonly proposal: Proposal }
   | { readonly kind: "opened" | "adopted"; readonly proposal: Proposal; readonly commit: string };
 
-/** Looks at the branch's newest proposal and decides. Nothing is written. */
+/**
+ * Looks at the branch's newest proposal and decides. Nothing is written. Where there is no branch, and nothing to propose or
+ * no proposal was ever seen (`everProposed`), there is none to be looked for: fleets are untouched by that, and every
+ * request to a forge counts.
+ */
 export async function observeAndPlan(
   { proposals }: Pick<Forge, "proposals">,
   ref: RepositoryRef,
   service: RemoteService,
   update: PreparedUpdate,
   insist: boolean,
+  everProposed: boolean,
 ): Promise<ProposalPlan> {
   const query = { head: updateBranch, base: "main", state: "any" } as const;
-  const newest = await proposals.find(ref, query);
+  const isNew = service.branch === null && (changesNothing(update) || !everProposed);
+  const newest = isNew ? null : await proposals.find(ref, query);
   return planProposal(update, { branch: service.branch, newest }, insist);
 }
 
@@ -46,7 +52,8 @@ export async function pushProposal(
 }
 
 /**
- * Carries out a plan; `push` brings the branch to the forge and says its commit.
+ * Carries out a plan; `push` brings the branch to the forge and says its commit. `again`: the plan may be older than what an
+ * earlier attempt has done.
  * Throws IM_UPDATE_BRANCH_EDITED when the branch is somebody else's.
  */
 export async function applyProposal(
@@ -54,6 +61,7 @@ export async function applyProposal(
   ref: RepositoryRef,
   plan: ProposalPlan,
   push: (plan: ProposalPlan & { readonly kind: "propose" }) => Promise<string>,
+  attempt: "first" | "again",
 ): Promise<Proposed> {
   switch (plan.kind) {
     case "up-to-date":
@@ -65,7 +73,7 @@ export async function applyProposal(
       throw takenOver(ref, plan);
     case "propose": {
       const commit = await push(plan);
-      const opened = await openProposal(proposals, ref, plan, commit);
+      const opened = await openProposal(proposals, ref, plan, commit, attempt === "first");
       // The forge sees no difference, so there is nothing to propose.
       return opened === null ? { kind: "up-to-date", closed: null } : { ...opened, commit };
     }
@@ -76,11 +84,15 @@ export async function applyProposal(
 async function openProposal(
   proposals: Proposals,
   ref: RepositoryRef,
-  { proposal }: ProposalPlan & { readonly kind: "propose" },
+  { proposal, open }: ProposalPlan & { readonly kind: "propose" },
   commit: string,
+  isFresh: boolean,
 ): Promise<{ readonly kind: "opened" | "adopted"; readonly proposal: Proposal } | null> {
   try {
-    const { kind, value } = await proposals.open(ref, proposal, `update-${commit.slice(0, 32)}`);
+    const operation = `update-${commit.slice(0, 32)}`;
+    // Whether one is open was seen when it was planned; an attempt that failed may have opened one.
+    const justLooked = isFresh && open === null;
+    const { kind, value } = await proposals.open(ref, proposal, operation, justLooked);
     if (kind === "created") return { kind: "opened", proposal: value };
     const { draft } = proposal;
     // Only now it is in conflict, or no longer is.
