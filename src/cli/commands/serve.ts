@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { problem } from "../../problems/problem.ts";
+import { isGitLocation } from "../../workflows/git-location.ts";
 import type { Context, ExitCode } from "../context.ts";
 
 export interface ServeOptions {
@@ -33,7 +34,7 @@ export async function serveCommand(
     connections: options.connections,
     logLevel: options.logLevel ?? "info",
     requestsPerMinute: 1_200,
-    catalogue: options.catalogue === undefined ? "built-in" : resolve(options.catalogue),
+    catalogue: placeOf(options.catalogue),
     loadCatalogue: context.loadCatalogue,
     watchCatalogue: (changed) =>
       context.wiring.source.watch(context.catalogue ?? context.wiring.builtInCatalogue, changed),
@@ -52,6 +53,12 @@ export async function serveCommand(
   void toldToStop().then(() => process.exit(1));
   await server.stop();
   return 0;
+}
+
+/** What is remembered of a catalogue stands under this: the address of a repository is no path. */
+function placeOf(catalogue: string | undefined): string {
+  if (catalogue === undefined) return "built-in";
+  return isGitLocation(catalogue) ? catalogue : resolve(catalogue);
 }
 
 function toldToStop(): Promise<void> {
