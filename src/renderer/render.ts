@@ -65,9 +65,14 @@ function placedFiles(blueprint: Blueprint, rendering: FileRendering): readonly P
   });
 }
 
-/** Lock files come last: each is cut to the finished `package.json` beside it. */
+/**
+ * Lock files come last: each is cut to the finished `package.json` beside it. A template of which nothing is left is no
+ * file: the conditions around all that it holds are one on the file.
+ */
 function contents(placed: readonly Placed[], rendering: FileRendering): TreeFile[] {
-  const drafts = placed.map(({ path, file }) => ({ path, file, content: rendering.content(path, file) }));
+  const drafts = placed
+    .map(({ path, file }) => ({ path, file, content: rendering.content(path, file) }))
+    .filter(({ file, content }) => file.body.kind !== "template" || content !== "");
   return drafts.map((draft): TreeFile => {
     const { path, file, content } = draft;
     const bytes = encoded(file.body.kind === "lock" ? cutLock(draft, drafts, rendering.problems) : content);

@@ -56,6 +56,17 @@ test("what is no template is copied byte for byte; a script is executable", () =
   expect(textsOf(tree)["go.tmpl"]).toBe("{{ .Values.x }}\r\n");
 });
 
+test("a template of which nothing is left is no file; a file that is empty stays", () => {
+  const files = catalogue({
+    "stacks/tiny/files/go.sum.hbs": "{{! a note }}\n{{#if features.a}}\nsum\n{{/if}}\n",
+    "stacks/tiny/files/empty.txt": "",
+  });
+  expect(textsOf(renderTiny(files, ["a"]))).toMatchObject({ "go.sum": "sum\n", "empty.txt": "" });
+  const without = textsOf(renderTiny(files, []));
+  expect(Object.keys(without)).not.toContain("go.sum");
+  expect(without).toMatchObject({ "empty.txt": "" });
+});
+
 test("an empty line at the beginning of a fragment keeps chapters apart", () => {
   const tree = renderTiny(
     catalogue({

@@ -199,7 +199,7 @@ test("without optional features nothing of theirs is left", () => {
   const texts = textsOf(planned({ without: optional }).tree);
   expect(Object.keys(texts)).not.toContain("service-descriptor.yml");
   const theirs =
-    /pipelines|\.github|coverage|^bin\/deploy|^go\.sum|compose|renovate|dashboards|openapi|internal\/architecture|internal\/store|pact|greeter|contract\/|consumers|debug/;
+    /pipelines|\.github|coverage|^bin\/deploy|^go\.sum|compose|renovate|dashboards|openapi|telemetry|otlp|internal\/architecture|internal\/store|pact|greeter|contract\/|consumers|debug/;
   expect(Object.keys(texts).filter((path) => theirs.test(path))).toEqual([]);
   const managed = Object.entries(texts).filter(([path]) => path !== ".instant-micros.json");
   expect(

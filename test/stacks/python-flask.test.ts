@@ -37,7 +37,7 @@ test("a feature that is off leaves nothing behind", () => {
   const { ".instant-micros.json": _, ...texts } = textsOf(plannedService(stack, { without: optional }).tree);
   expect(
     Object.keys(texts).filter((path) =>
-      /descriptor|pipelines|\.github|coverage|^bin\/deploy|sbom|renovate|dashboards|openapi|pact|greeter|consumers|debug/.test(
+      /descriptor|pipelines|\.github|coverage|^bin\/deploy|sbom|renovate|dashboards|openapi|telemetry|otlp|pact|greeter|consumers|debug/.test(
         path,
       ),
     ),

@@ -33,7 +33,9 @@ async function upstream(t, status = 200) {
 
 /** The application with a route that calls `baseUrl`. */
 async function appCalling(baseUrl) {
+  const probe = httpClient({ baseUrl, service: { userAgent: "orders/0.1.0" } });
   return testApp({
+    checks: [{ name: "prices", check: () => probe("/prices") }],
     addRoutes: (app, { loggers, service }) => {
       const call = httpClient({ baseUrl, service });
       app.get("/orders/:id", async () => {

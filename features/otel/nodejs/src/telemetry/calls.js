@@ -1,10 +1,15 @@
 import { SpanKind, SpanStatusCode, context, propagation, trace } from "@opentelemetry/api";
+import { activeSpanIds } from "./active-span.js";
 
 const tracer = trace.getTracer("calls");
 const intoHeaders = { set: (headers, name, value) => headers.set(name, value) };
 
-/** `fetch` in a span of its own, which the called service learns of: its spans become children of this one. */
+/**
+ * `fetch` in a span of its own, which the called service learns of: its spans become children of this one. A call that
+ * belongs to no span, such as that of a deep check, has none either.
+ */
 export function tracedFetch(url, options) {
+  if (activeSpanIds() === undefined) return fetch(url, options);
   const { method = "GET" } = options;
   const attributes = {
     "http.request.method": method,

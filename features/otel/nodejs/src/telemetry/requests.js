@@ -1,5 +1,4 @@
 import { SpanKind, SpanStatusCode, context, propagation, trace } from "@opentelemetry/api";
-import { suppressTracing } from "@opentelemetry/core";
 import { idsOfSpan } from "./active-span.js";
 
 const tracer = trace.getTracer("requests");
@@ -7,12 +6,12 @@ const tracer = trace.getTracer("requests");
 /**
  * Makes a span for every request, named by the pattern of its route and part of the caller's trace. What runs for the
  * request runs in it: spans of its own work and of its calls to others become its children. Routes with
- * `config: { quiet: true }` are left out, with all that they do: probes would drown everything else.
+ * `config: { quiet: true }` are left out, with all that they do: what belongs to no span makes none.
  */
 export function traceRequests(app) {
   app.decorateRequest("traced", null);
   app.addHook("onRequest", (request, _reply, next) => {
-    request.traced = request.routeOptions.config.quiet ? suppressTracing(context.active()) : startSpan(request);
+    request.traced = request.routeOptions.config.quiet ? context.active() : startSpan(request);
     context.with(request.traced, next);
   });
   // Reading the body leaves the context, so it is entered once more before the handler.
