@@ -120,3 +120,22 @@ test.each([0, 1, 2])("bytes on one side alone make a file no text (side %i)", (s
     a: "conflict: binary",
   });
 });
+
+test("a file with markers has the mode that it has without them: as it is written, or as it is yours", () => {
+  const executable = (text: string): FileGiven => ({ text, mode: "100755" });
+  const { plan } = update({
+    base: { kept: "1\n", written: "1\n2\n3\n4\n5\n" },
+    ours: { kept: executable("mine\n"), written: "mine\n2\n3\n4\n5\n" },
+    theirs: { kept: "theirs\n", written: executable("theirs\n2\n3\n4\nfive\n") },
+  });
+  expect(markedFiles(plan).map(({ path, mode }) => `${path} ${mode}`)).toEqual([
+    "kept 100755",
+    "written 100755",
+  ]);
+});
+
+test("of a lock file that both changed the report says what writes it anew", () => {
+  const at = (text: string): Readonly<Record<string, FileGiven>> => ({ "web/yarn.lock": text });
+  const { plan } = update({ base: at("1"), ours: at("2"), theirs: at("3") });
+  expect(plan.ledger[0]?.note).toContain("run `yarn install`");
+});
