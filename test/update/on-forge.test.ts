@@ -237,6 +237,20 @@ test("a dry run shows the ledger, the proposal and the difference, and pushes no
   expect(service.at("branch", "--list")).toBe("* main");
 });
 
+test("a service in a folder of its repository is told where it is, and how it is updated", async () => {
+  const service = await aForgeService(v1);
+  const manifest = service.git("show", "HEAD:.instant-micros.json");
+  service.git("rm", "--quiet", ".instant-micros.json");
+  await service.editAndPush({ "services/orders/.instant-micros.json": manifest });
+  expect((await service.propose()).json.problems).toMatchObject([
+    {
+      code: "IM_NOT_A_SERVICE",
+      because: expect.stringContaining("`services/orders`"),
+      hint: expect.stringContaining("instant-micros update"),
+    },
+  ]);
+});
+
 test("no service, no main, no repository: refused", async () => {
   const service = await aForgeService(v1);
   service.git("rm", "--quiet", ".instant-micros.json");
