@@ -63,7 +63,7 @@ test("a feature that is off leaves nothing behind", () => {
     sbom: /sbom|cyclonedx/i,
     sox: /\bsox\b|prgbControl/,
     "bitbucket-pipelines": /bitbucket-pipelines/,
-    "github-actions": /\.github/,
+    "github-actions": /\.github\//,
   };
   for (const language of ["java", "kotlin"]) {
     for (const buildTool of ["maven", "gradle"]) {
