@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
 import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
@@ -7,8 +8,10 @@ import { problem } from "../../src/problems/problem.ts";
 import { repositoryOf } from "../../src/workflows/operations/operation.ts";
 import { aClone } from "../support/a-clone.ts";
 import { aBrowsedServer, chromium } from "../support/a-browsed-server.ts";
+import { temporaryDirectory } from "../support/temporary-directory.ts";
 
 const run = promisify(execFile);
+const program = fileURLToPath(new URL("../../bin/instant-micros.js", import.meta.url));
 
 /** Names of services whose push is refused. */
 const refused = new Set<string>();
@@ -182,7 +185,28 @@ describe.skipIf(chromium === undefined)("what people do, in a real browser", () 
     expect(await copied("Copy as a link to this form")).toBe(
       `${served().server.address}/services/new?template=nodejs&features=coverage&answer.tier=1&name=orders-two&owner=acme`,
     );
-    expect(await copied("Copy as a command")).toContain("instant-micros new orders-two --stack nodejs");
+    // The command makes what the form previews.
+    const command = await copied("Copy as a command");
+    const home = await temporaryDirectory();
+    const { stdout: made } = await run(
+      "sh",
+      ["-c", `alias instant-micros='"$NODE" "$PROGRAM"'\n${command} --json`],
+      {
+        env: {
+          PATH: process.env["PATH"],
+          NODE: process.execPath,
+          PROGRAM: program,
+          INSTANT_MICROS_HOME: home,
+        },
+      },
+    );
+    const previewed = await post("/api/v1/previews", {
+      template: "nodejs",
+      with: ["coverage"],
+      answers: { tier: "1" },
+      service: { name: "orders-two", owner: "acme" },
+    });
+    expect(JSON.parse(made)).toMatchObject({ tree: previewed.tree, push: "pushed" });
     expect(await copied("Copy as an answers file")).toBe('tier: "1"\n');
     // The request is one that works.
     const request = await copied("Copy as a request with curl");
