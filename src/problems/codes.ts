@@ -346,7 +346,7 @@ export const codes = {
 
   IM_RENDER_LIMIT: {
     exit: "failed",
-    meaning: "Rendering took longer, or made more or larger files, than the server allows.",
+    meaning: "Rendering or merging took longer, or made more or larger files, than the server allows.",
     nextStep: "Choose fewer features, or ask the template's author.",
   },
   IM_STORE_HELD: {

@@ -96,7 +96,7 @@ test("a merge that takes too long ends; meanwhile the server has time for others
         Array.from({ length: 60 }, (_, line) => `${name} ${at} ${line}`).join("\n"),
       ]),
     );
-  planner = threadedPlanner(rawCatalogue(aStack), { ...renderLimits, milliseconds: 1_500 }, 1);
+  planner = threadedPlanner(rawCatalogue(aStack), { ...renderLimits, mergeMilliseconds: 3_000 }, 1);
   const state = { isOver: false };
   const merging = planner.merge(threeTrees(many("old"), many("new"), many("old"))).finally(() => {
     state.isOver = true;
@@ -104,7 +104,12 @@ test("a merge that takes too long ends; meanwhile the server has time for others
   merging.catch(() => {});
   let turns = 0;
   for (; !state.isOver; turns += 1) await new Promise((resolve) => setImmediate(resolve));
-  await expect(merging).rejects.toMatchObject({ code: "IM_RENDER_LIMIT" });
+  await expect(merging).rejects.toMatchObject({
+    code: "IM_RENDER_LIMIT",
+    message: "Merging was stopped",
+    because: "it took longer than 3 seconds",
+    hint: expect.stringContaining("instant-micros update"),
+  });
   expect(turns).toBeGreaterThan(100);
   expect(await planner.plan(request, surroundings)).toMatchObject({ kind: "planned" });
 });

@@ -6,6 +6,8 @@ import type { Answer, OutputLimits, Question, SentProblem, ThreadData } from "./
 
 export interface RenderLimits extends OutputLimits {
   readonly milliseconds: number;
+  /** For a merge: services are as large as their people made them. */
+  readonly mergeMilliseconds: number;
   readonly heapMegabytes: number;
 }
 
@@ -20,6 +22,7 @@ export const renderLimits: RenderLimits = {
   fileBytes: 5_000_000,
   totalBytes: 100_000_000,
   milliseconds: 10_000,
+  mergeMilliseconds: 60_000,
   heapMegabytes: 256,
 };
 
@@ -120,6 +123,9 @@ const threadProgram = new URL(
 
 /** Puts one question to a thread; false when the thread did not outlive it. */
 function ask(thread: Worker, { question, resolve, reject }: Waiting, limits: RenderLimits): Promise<boolean> {
+  const isMerge = question.kind === "merge";
+  const milliseconds = isMerge ? limits.mergeMilliseconds : limits.milliseconds;
+  const what = isMerge ? "Merging was stopped" : "Rendering was stopped";
   return new Promise((done) => {
     const settle = (alive: boolean, act: () => void): void => {
       clearTimeout(deadline);
@@ -130,18 +136,18 @@ function ask(thread: Worker, { question, resolve, reject }: Waiting, limits: Ren
       done(alive);
     };
     const over = (because: string): void => {
-      const what = "Rendering was stopped";
-      settle(false, () => reject(problem("IM_RENDER_LIMIT", { what, because })));
+      const hint = isMerge ? "Update it in a clone: `instant-micros update` takes its time" : undefined;
+      settle(false, () => reject(problem("IM_RENDER_LIMIT", { what, because, hint })));
       // Something may still be thrown on its way out.
       thread.on("error", () => {});
       void thread.terminate();
     };
     const ended = (): void => {
-      settle(false, () => reject(problem("IM_UNAVAILABLE", { what: "Rendering was stopped" })));
+      settle(false, () => reject(problem("IM_UNAVAILABLE", { what })));
     };
     const deadline = setTimeout(
-      () => over(`it took longer than ${limits.milliseconds / 1_000} seconds`),
-      limits.milliseconds,
+      () => over(`it took longer than ${milliseconds / 1_000} seconds`),
+      milliseconds,
     );
     thread.once("message", (answer: Answer) => settle(true, () => give(answer, resolve, reject)));
     thread.once("error", (error) => {
