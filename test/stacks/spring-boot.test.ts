@@ -35,7 +35,7 @@ test("Java with every gate passes its trial", { timeout }, (context) =>
         const delivered = await componentsOf(bill);
         expect(delivered).toContain("spring-webmvc");
         expect(delivered).not.toContain("archunit");
-        expect(await readdir(join(directory, "target/pacts"))).toEqual(["orders-greeter.json"]);
+        expect(await readdir(join(directory, "pacts/written"))).toEqual(["orders-greeter.json"]);
         const { output } = await run(directory, ["bin/conformance", "target/service.jar"]);
         expect(output).toContain("[x] it ends cleanly on SIGTERM");
         expect(output).not.toContain("[ ]");

@@ -16,12 +16,12 @@ const trace = "4bf92f3577b34da6a3ce929d0e0e4736";
 const caller = "00f067aa0ba902b7";
 const traceparent = `00-${trace}-${caller}-01`;
 
-/** Another service; `received` are the headers that it got, `status` what it answers. */
-async function upstream(t, status = 200) {
+/** Another service; `received` are the headers that it got. */
+async function upstream(t) {
   const received = [];
   const server = createServer((request, response) => {
     received.push(request.headers);
-    response.writeHead(status).end();
+    response.writeHead(200).end();
   }).listen(0, "127.0.0.1");
   t.after(() => {
     server.close();
