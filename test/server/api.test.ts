@@ -7,6 +7,7 @@ import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { aClone } from "../support/a-clone.ts";
 import { aServer, type TestServer } from "../support/a-server.ts";
+import { byCodeUnit } from "../../src/text/compare.ts";
 import { temporaryDirectory } from "../support/temporary-directory.ts";
 
 // The server runs in this process: a synchronous child that calls it would wait for ever.
@@ -427,7 +428,7 @@ test("the list of services is made again from the manifests, after the store is 
       (each: { name: string; commit: string; template: string }) => each.name,
     );
   // One was taken off the list, and its repository is still there.
-  const before = [...(await names()), "leaving"].toSorted();
+  const before = [...(await names()), "leaving"].toSorted(byCodeUnit);
   await server.server.stop();
   await rm(join(server.home, "store"), { recursive: true });
   server = await server.restart();
