@@ -18,7 +18,7 @@ export function Removal(props: {
           delete it in <a href={settingsUrl}>the settings of the repository</a>
         </>
       )}
-      {props.isListed ? ", then take the service off the list on its page" : ""}.
+      {props.isListed ? "; then take the service off the list on its page" : ""}.
     </p>
   );
 }
