@@ -1,11 +1,10 @@
 import assert from "node:assert/strict";
-import { once } from "node:events";
 import { rm } from "node:fs/promises";
-import { createServer } from "node:http";
 import { before, test } from "node:test";
 import { MatchersV3, PactV3 } from "@pact-foundation/pact";
 import { greeterClient } from "../src/clients/greeter.js";
 import { serviceIdentity } from "../src/service.js";
+import { upstream } from "./upstream.js";
 
 const service = serviceIdentity("test", undefined);
 const written = { consumer: service.name, provider: "greeter", dir: "pacts/written", logLevel: "error" };
@@ -34,9 +33,7 @@ test("relies on a greeting", async () => {
 });
 
 test("an answer that is no success is an error", async (t) => {
-  const greeter = createServer((_request, response) => response.writeHead(404).end()).listen(0, "127.0.0.1");
-  t.after(() => greeter.close());
-  await once(greeter, "listening");
-  const greet = greeterClient({ baseUrl: `http://127.0.0.1:${greeter.address().port}`, service });
+  const baseUrl = await upstream(t, (_request, response) => response.writeHead(404).end());
+  const greet = greeterClient({ baseUrl, service });
   await assert.rejects(greet("Ada"), { message: "the greeter answers 404" });
 });

@@ -1,7 +1,5 @@
 // How calls that failed look to whoever reads their trace.
 import assert from "node:assert/strict";
-import { once } from "node:events";
-import { createServer } from "node:http";
 import { test } from "node:test";
 import { httpClient } from "../src/clients/http.js";
 import { readConfig } from "../src/config.js";
@@ -9,26 +7,20 @@ import { startTelemetry } from "../src/telemetry/start.js";
 import { otlpReceiver } from "./otlp-receiver.js";
 import { freePort } from "./service-process.js";
 import { testApp } from "./test-app.js";
+import { upstream } from "./upstream.js";
 
 test("a call that failed says so in its span, and why", async (t) => {
   const collector = await otlpReceiver(t);
-  const other = createServer((_request, response) => {
-    response.writeHead(404).end();
-  }).listen(0, "127.0.0.1");
-  t.after(() => {
-    other.close();
-    other.closeAllConnections();
-  });
-  await once(other, "listening");
-  const nobody = await freePort();
+  const other = await upstream(t, (_request, response) => response.writeHead(404).end());
+  const nobody = `http://127.0.0.1:${await freePort()}`;
 
   const { app, loggers, service } = await testApp({
     addRoutes: (routes, context) => {
-      for (const [path, port] of [
-        ["/empty", other.address().port],
+      for (const [path, baseUrl] of [
+        ["/empty", other],
         ["/down", nobody],
       ]) {
-        const call = httpClient({ baseUrl: `http://127.0.0.1:${port}`, service: context.service });
+        const call = httpClient({ baseUrl, service: context.service });
         routes.get(path, async () => ({ status: (await call("/")).status }));
       }
     },

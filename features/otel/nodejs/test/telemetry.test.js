@@ -1,8 +1,6 @@
 // Traces as a collector gets them, over HTTP.
 import assert from "node:assert/strict";
-import { once } from "node:events";
 import { readFile } from "node:fs/promises";
-import { createServer } from "node:http";
 import { test } from "node:test";
 import { httpClient } from "../src/clients/http.js";
 import { readConfig } from "../src/config.js";
@@ -11,24 +9,20 @@ import { startTelemetry } from "../src/telemetry/start.js";
 import { otlpReceiver } from "./otlp-receiver.js";
 import { freePort, startService } from "./service-process.js";
 import { testApp } from "./test-app.js";
+import { upstream } from "./upstream.js";
 
 const trace = "4bf92f3577b34da6a3ce929d0e0e4736";
 const caller = "00f067aa0ba902b7";
 const traceparent = `00-${trace}-${caller}-01`;
 
 /** Another service; `received` are the headers that it got. */
-async function upstream(t) {
+async function remembering(t) {
   const received = [];
-  const server = createServer((request, response) => {
+  const baseUrl = await upstream(t, (request, response) => {
     received.push(request.headers);
     response.writeHead(200).end();
-  }).listen(0, "127.0.0.1");
-  t.after(() => {
-    server.close();
-    server.closeAllConnections();
   });
-  await once(server, "listening");
-  return { received, baseUrl: `http://127.0.0.1:${server.address().port}` };
+  return { received, baseUrl };
 }
 
 /** The application with a route that calls `baseUrl`. */
@@ -53,7 +47,7 @@ async function appCalling(baseUrl) {
 const lineOf = (lines, logger) => lines.find((line) => line.logger === logger);
 
 test("without a collector nothing is traced, and ids go on as ever", async (t) => {
-  const { received, baseUrl } = await upstream(t);
+  const { received, baseUrl } = await remembering(t);
   const { app, lines, loggers, service } = await appCalling(baseUrl);
   const telemetry = await startTelemetry({ config: readConfig({}).config, service, log: loggers("telemetry") });
   await app.inject({ url: "/orders/7", headers: { traceparent } });
@@ -66,7 +60,7 @@ test("without a collector nothing is traced, and ids go on as ever", async (t) =
 
 test("a request and the call that it causes are one trace, and so are their log lines", async (t) => {
   const collector = await otlpReceiver(t);
-  const { received, baseUrl } = await upstream(t);
+  const { received, baseUrl } = await remembering(t);
   const { app, lines, loggers, service } = await appCalling(baseUrl);
   const { config } = readConfig({ OTEL_EXPORTER_OTLP_ENDPOINT: collector.endpoint });
   const telemetry = await startTelemetry({ config, service, log: loggers("telemetry") });

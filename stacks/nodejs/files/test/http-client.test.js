@@ -1,20 +1,8 @@
 import assert from "node:assert/strict";
-import { once } from "node:events";
-import { createServer } from "node:http";
 import { test } from "node:test";
 import { httpClient } from "../src/clients/http.js";
 import { inRequest } from "../src/http/request-context.js";
-
-/** Another service on a port of its own: `answer` handles its requests. */
-async function upstream(t, answer) {
-  const server = createServer(answer).listen(0, "127.0.0.1");
-  t.after(() => {
-    server.close();
-    server.closeAllConnections();
-  });
-  await once(server, "listening");
-  return `http://127.0.0.1:${server.address().port}`;
-}
+import { upstream } from "./upstream.js";
 
 test("a call carries the ids of the request that it is made for, and says who calls", async (t) => {
   const baseUrl = await upstream(t, (request, response) => response.end(JSON.stringify(request.headers)));
