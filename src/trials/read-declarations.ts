@@ -6,21 +6,21 @@ import { checkShape } from "../documents/shape.ts";
 import type { Validator } from "../documents/validator.ts";
 import { placeOf, readYaml, type ValuePath, type YamlDocument } from "../documents/yaml-document.ts";
 import { problem, Problems, type Problem } from "../problems/problem.ts";
-import type { SourceRef } from "../resolver/model.ts";
+import type { FeatureId, SourceRef } from "../resolver/model.ts";
 import type { Declarations, FeatureTest, Otherwise, StackTest, Tool, Violation } from "./declarations.ts";
 import { validateFeatureTest, validateStackTest } from "./generated/validators.ts";
 
-type StackEntry = Partial<Omit<StackTest, "violations">> &
-  Pick<StackTest, "tools" | "verify"> & { readonly violations?: readonly ViolationEntry[] };
+type StackEntry = Partial<Omit<StackTest, keyof GateEntries>> &
+  Pick<StackTest, "verify"> &
+  Partial<GateEntries>;
 type ViolationEntry = Partial<Omit<Violation, "owner" | "stack" | "when" | "where">> &
   Pick<Violation, "title"> & { readonly on: string | readonly string[] };
-interface FeatureEntry {
-  readonly tools?: readonly Tool[];
-  readonly violations?: readonly ViolationEntry[];
-  readonly otherwise?: Pick<Otherwise, "shows" | "verify"> & {
-    readonly tools?: readonly Tool[];
-    readonly violations?: readonly ViolationEntry[];
-  };
+interface GateEntries {
+  readonly tools: readonly Tool[];
+  readonly violations: readonly ViolationEntry[];
+}
+interface FeatureEntry extends Partial<GateEntries> {
+  readonly otherwise?: Pick<Otherwise, "shows" | "verify"> & Partial<GateEntries>;
 }
 
 const stackShape = validateStackTest as unknown as Validator<StackEntry>;
@@ -39,38 +39,35 @@ export function readDeclarations(raw: RawCatalogue, catalogue: Catalogue): AllDe
   const problems: Problem[] = [];
   const stacks = new Map<string, StackTest>();
   const features = new Map<string, FeatureTest>();
-  for (const { id, document, entry } of documentsIn("stacks", raw, stackShape, problems)) {
-    problems.push(...rangeProblems(entry.tools, document, []));
-    const violations = (entry.violations ?? []).flatMap((each, index) => {
-      const read = violationsOf(each, id, document, ["violations", index], catalogue);
-      problems.push(...read.problems);
-      return read.violations;
-    });
-    stacks.set(id, { env: {}, builds: false, ...entry, violations });
+  /** The tools and violations at a place of a document; these features must be on for any of the violations. */
+  const gatesAt = (
+    path: ValuePath,
+    { tools = [], violations = [] }: Partial<GateEntries>,
+    { id, document }: Pick<Read<unknown>, "id" | "document">,
+    own: readonly FeatureId[],
+  ): Pick<FeatureTest, "tools" | "violations"> => {
+    problems.push(...rangeProblems(tools, document, path));
+    const read = violations.map((each, index) =>
+      violationsOf(each, id, document, [...path, "violations", index], catalogue),
+    );
+    problems.push(...read.flatMap((each) => each.problems));
+    const declared = read.flatMap((each) => each.violations);
+    return { tools, violations: declared.map((each) => ({ ...each, when: [...own, ...each.when] })) };
+  };
+  for (const read of documentsIn("stacks", raw, stackShape, problems)) {
+    const { id, entry } = read;
+    stacks.set(id, { env: {}, builds: false, ...entry, ...gatesAt([], entry, read, []) });
   }
-  for (const { id, document, entry } of documentsIn("features", raw, featureShape, problems)) {
-    const read = (
-      { tools = [], violations = [] }: Pick<FeatureEntry, "tools" | "violations">,
-      path: ValuePath,
-    ): Pick<FeatureTest, "tools" | "violations"> => {
-      problems.push(...rangeProblems(tools, document, path));
-      return {
-        tools,
-        violations: violations.flatMap((each, index) => {
-          const read = violationsOf(each, id, document, [...path, "violations", index], catalogue);
-          problems.push(...read.problems);
-          return read.violations.map((one) => ({ ...one, when: [id, ...one.when] }));
-        }),
-      };
-    };
+  for (const read of documentsIn("features", raw, featureShape, problems)) {
+    const { id, entry } = read;
     const { otherwise } = entry;
     features.set(id, {
       feature: id,
-      ...read(entry, []),
+      ...gatesAt([], entry, read, [id]),
       otherwise:
         otherwise === undefined
           ? undefined
-          : { shows: otherwise.shows, verify: otherwise.verify, ...read(otherwise, ["otherwise"]) },
+          : { ...otherwise, ...gatesAt(["otherwise"], otherwise, read, [id]) },
     });
   }
   return { stacks, features, problems };
