@@ -1,6 +1,6 @@
 import { CommanderError } from "commander";
 import { codes, exitCodes } from "../problems/codes.ts";
-import { problem, Problem, Problems } from "../problems/problem.ts";
+import { problem, problemsIn, type Problem } from "../problems/problem.ts";
 import type { ExitCode } from "./context.ts";
 import type { Output } from "./output.ts";
 import { problemText } from "./print/problem-text.ts";
@@ -31,8 +31,8 @@ export function reportFailure(
 }
 
 function problemsOf(error: unknown): readonly Problem[] {
-  if (error instanceof Problems) return error.problems;
-  if (error instanceof Problem) return [error];
+  const problems = problemsIn(error);
+  if (problems.length > 0) return problems;
   if (error instanceof CommanderError) return [usageProblem(error)];
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return [problem("IM_INTERNAL", { what: "This should not have happened", because: text, cause: error })];

@@ -1,4 +1,5 @@
 import { problem, type Problem } from "../problems/problem.ts";
+import { isGitLocation } from "../workflows/git-location.ts";
 
 export type GitProtocol = "file" | "https" | "ssh";
 
@@ -19,16 +20,14 @@ export type Location =
  * Throws IM_CATALOGUE_URL_REFUSED.
  */
 export function readLocation(text: string, allowed: readonly GitProtocol[]): Location {
-  // One letter before the colon is a drive of Windows.
-  const looksLikeUrl = /^[a-z][a-z0-9+.-]+:/i.test(text);
-  const short = /^([a-z0-9._-]+@[a-z0-9.-]+):(.*)$/is.exec(text);
-  if (!looksLikeUrl && short === null) return { kind: "directory", directory: text };
+  if (!isGitLocation(text)) return { kind: "directory", directory: text };
   // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
   if (/[\u0000-\u0020\u007f-\u009f\\]/u.test(text)) {
     throw refused(text, "it has spaces, backslashes or control characters", "Write the URL without them");
   }
   // `git@host:path` is short for an ssh URL.
-  const url = parsed(looksLikeUrl ? text : `ssh://${short?.[1]}/${short?.[2]}`, text);
+  const short = /^([a-z0-9._-]+@[a-z0-9.-]+):(.*)$/is.exec(text);
+  const url = parsed(short === null ? text : `ssh://${short[1]}/${short[2]}`, text);
   const protocol = allowed.find((each) => `${each}:` === url.protocol);
   if (protocol === undefined) {
     const names = allowed.map((each) => `${each}://`).join(" or ");

@@ -1,14 +1,14 @@
 import { gunzipSync, gzipSync } from "node:zlib";
 import type { RawCatalogue, RawFile } from "../catalogue/catalogue.ts";
 import { parseCatalogue } from "../catalogue/parse.ts";
-import { Problem, Problems, type Problem as OneProblem } from "../problems/problem.ts";
+import { problemsIn, type Problem } from "../problems/problem.ts";
 import type { LoadedCatalogue } from "../workflows/load-catalogue.ts";
 import type { Settings } from "../workflows/settings.ts";
 
 export interface CatalogueAtHand {
   readonly loaded: LoadedCatalogue;
   /** Why it is not the newest: everything that is wrong with that one. */
-  readonly stale: readonly OneProblem[];
+  readonly stale: readonly Problem[];
 }
 
 /**
@@ -35,11 +35,6 @@ export async function catalogueAtHand(
     if (parsed.kind === "broken") throw error;
     return { loaded: { raw, catalogue: parsed.catalogue }, stale };
   }
-}
-
-function problemsIn(error: unknown): readonly OneProblem[] {
-  if (error instanceof Problems) return error.problems;
-  return error instanceof Problem ? [error] : [];
 }
 
 interface Packed {

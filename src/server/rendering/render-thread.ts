@@ -1,6 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { parseCatalogue } from "../../catalogue/parse.ts";
-import { problem, Problem, Problems } from "../../problems/problem.ts";
+import { problem, Problems, problemsIn, type Problem } from "../../problems/problem.ts";
 import type { LoadedCatalogue } from "../../workflows/load-catalogue.ts";
 import { planService } from "../../workflows/plan-service.ts";
 import { mergeTrees } from "../../workflows/update/merge-trees.ts";
@@ -23,8 +23,8 @@ function answer(question: Question): Answer {
   try {
     return answered(question);
   } catch (error) {
-    if (error instanceof Problem) return { kind: "failed", problems: [sent(error)] };
-    if (error instanceof Problems) return { kind: "failed", problems: error.problems.map(sent) };
+    const problems = problemsIn(error);
+    if (problems.length > 0) return { kind: "failed", problems: problems.map(sent) };
     return {
       kind: "crashed",
       message: error instanceof Error ? (error.stack ?? error.message) : String(error),

@@ -1,4 +1,4 @@
-import { Problem, Problems, problem } from "../../problems/problem.ts";
+import { problem, problemsIn, type Problem } from "../../problems/problem.ts";
 import { creation, type CreationPorts } from "./creation.ts";
 import type { Claim, Ending, Entry, OperationJournal } from "./journal.ts";
 import type {
@@ -125,16 +125,14 @@ async function cancelled(run: Run, next: BoundStep): Promise<Result> {
 }
 
 async function failed(run: Run, step: BoundStep, error: unknown): Promise<Result> {
-  if (!(error instanceof Problem) && !(error instanceof Problems)) {
-    run.ports.unexpected(error, run.operation.id);
-  }
+  const [first] = problemsIn(error);
+  if (first === undefined) run.ports.unexpected(error, run.operation.id);
   const exists = await run.procedure.exists("failed");
-  return end(run, { kind: "failed", failure: { ...failureText(error), step: step.name, exists } });
+  return end(run, { kind: "failed", failure: { ...failureText(first), step: step.name, exists } });
 }
 
-function failureText(error: unknown): Omit<OperationFailure, "step" | "exists"> {
-  const first = error instanceof Problems ? error.problems[0] : error;
-  if (first instanceof Problem) {
+function failureText(first: Problem | undefined): Omit<OperationFailure, "step" | "exists"> {
+  if (first !== undefined) {
     const { code, message, because, hint } = first;
     return {
       code,
