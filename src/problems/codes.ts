@@ -89,7 +89,8 @@ export const codes = {
   },
   IM_CATALOGUE_UNUSED: {
     exit: "refused",
-    meaning: "Something in the catalogue can never be used: a feature, a folder, a slot or a question.",
+    meaning:
+      "Something in the catalogue can never be used: a feature, a folder, a slot, a question or a violation.",
   },
   IM_CATALOGUE_EXECUTABLE: {
     exit: "refused",

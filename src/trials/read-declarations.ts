@@ -56,7 +56,9 @@ export function readDeclarations(raw: RawCatalogue, catalogue: Catalogue): AllDe
   };
   for (const read of documentsIn("stacks", raw, stackShape, problems)) {
     const { id, entry } = read;
-    stacks.set(id, { env: {}, builds: false, ...entry, ...gatesAt([], entry, read, []) });
+    const gates = gatesAt([], entry, read, []);
+    problems.push(...gates.violations.filter((each) => each.stack !== id).map(strayed));
+    stacks.set(id, { env: {}, builds: false, ...entry, ...gates });
   }
   for (const read of documentsIn("features", raw, featureShape, problems)) {
     const { id, entry } = read;
@@ -163,6 +165,16 @@ function violationsOf(
     return { owner, stack, when, ...none, ...entry, where: placeOf(document.at(path)) };
   });
   return { violations, problems };
+}
+
+/** A stack's violation on another stack: only services of its own are made with what a stack declares. */
+function strayed({ owner, stack, title, where }: Violation): Problem {
+  return problem("IM_CATALOGUE_UNUSED", {
+    what: `The violation \`${title}\` is never planted`,
+    because: `it is on \`${stack}\`, and \`${owner}\` declares it`,
+    hint: `Declare it in stacks/${stack}/test.yaml`,
+    where,
+  });
 }
 
 function rangeProblems(tools: readonly Tool[], document: YamlDocument, path: ValuePath): readonly Problem[] {

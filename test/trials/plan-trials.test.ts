@@ -129,6 +129,16 @@ test("what is wrong with a test.yaml is said with its place", () => {
   ]);
 });
 
+test("a violation for another stack than the one that declares it would be planted by nobody", () => {
+  const other = { "stacks/other/stack.yaml": tinyStack()["stacks/tiny/stack.yaml"] ?? "" };
+  const { raw, catalogue } = colours({
+    ...other,
+    "stacks/tiny/test.yaml": `tools: []\nverify: [make]\nviolations:\n${violation("bare", "[tiny, other]")}`,
+  });
+  const said = readDeclarations(raw, catalogue).problems.map((each) => `${each.message} ${each.where}`);
+  expect(said).toEqual(["The violation `bare` is never planted stacks/tiny/test.yaml:4:5"]);
+});
+
 test("a stack without a test.yaml says so", () => {
   const { raw, catalogue } = colours({});
   const all = readDeclarations({ ...raw, files: [] }, catalogue);
