@@ -18,7 +18,7 @@ import {
   prepareUpdate,
   type PreparedUpdate,
 } from "../../src/workflows/update/prepare-update.ts";
-import { aFeature, rawCatalogue, type Files } from "../support/a-catalogue.ts";
+import { aFeature, rawCatalogue, tinyRelease, type Files } from "../support/a-catalogue.ts";
 import { runs } from "../support/runs.ts";
 
 // Whole updates over random templates, edits and releases: from YAML to the tree that somebody gets. Only git is left out.
@@ -124,23 +124,16 @@ const releases = fc.tuple(template, changes, changes).map(([first, ...rest]) =>
 );
 
 function loaded({ files, feature, moved }: Template, number: number): LoadedCatalogue {
-  const version = `1.${number}.0`;
   const below = (folder: string, all: Files): Files =>
     Object.fromEntries(Object.entries(all).map(([path, content]) => [`${folder}/${path}`, content]));
   // A place that is in use again was left by another file.
   const movedOn = Object.entries(moved).filter(([from, to]) => !(from in files) && to in files);
   const raw = rawCatalogue(
-    {
-      "stacks/tiny/stack.yaml": [
-        "name: Tiny",
-        "summary: A stack for tests.",
-        `version: ${version}`,
-        `changelog: [{ version: ${version}, date: 2026-01-01, changes: [Something.] }]`,
-        "optional: [extra]",
-        `moved: ${JSON.stringify(Object.fromEntries(movedOn.map(([from, to]) => [`files/${from}`, `files/${to}`])))}`,
-        "",
-      ].join("\n"),
-    },
+    tinyRelease(
+      `1.${number}.0`,
+      "optional: [extra]",
+      `moved: ${JSON.stringify(Object.fromEntries(movedOn.map(([from, to]) => [`files/${from}`, `files/${to}`])))}`,
+    ),
     aFeature("extra"),
     below("stacks/tiny/files", files),
     below("features/extra/tiny", feature),

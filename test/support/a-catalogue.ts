@@ -5,20 +5,24 @@ import type { Problem } from "../../src/problems/problem.ts";
 /** A catalogue as it lies on disk: path → text. */
 export type Files = Readonly<Record<string, string>>;
 
-/** The smallest stack there is; tests add to it or replace it. */
-export const aStack: Files = {
-  "stacks/tiny/stack.yaml": [
+/** The stack `tiny` in this version, with these lines more in its `stack.yaml`. */
+export function tinyRelease(version: string, ...lines: readonly string[]): Files {
+  const stack = [
     "name: Tiny",
     "summary: A stack for tests.",
-    "version: 1.0.0",
-    "changelog: [{ version: 1.0.0, date: 2026-01-01, changes: [First.] }]",
-    "",
-  ].join("\n"),
-};
+    `version: ${version}`,
+    `changelog: [{ version: ${version}, date: 2026-01-01, changes: [Something.] }]`,
+    ...lines,
+  ];
+  return { "stacks/tiny/stack.yaml": `${stack.join("\n")}\n` };
+}
+
+/** The smallest stack there is; tests add to it or replace it. */
+export const aStack: Files = tinyRelease("1.0.0");
 
 /** `stack.yaml` of the stack `tiny` with these lines more. */
-export function tinyStack(...lines: string[]): Files {
-  return { "stacks/tiny/stack.yaml": `${aStack["stacks/tiny/stack.yaml"]}${lines.join("\n")}\n` };
+export function tinyStack(...lines: readonly string[]): Files {
+  return tinyRelease("1.0.0", ...lines);
 }
 
 /** `feature.yaml` of a feature with these lines more. */

@@ -3,6 +3,7 @@ import { lines, scenario, template, type CatalogueFiles, type Edit, type Updated
 
 const v1 = (files: CatalogueFiles): CatalogueFiles => template("1.0.0", files);
 const v2 = (files: CatalogueFiles): CatalogueFiles => template("1.1.0", files);
+
 /** One file through its three versions. */
 const one = (path: string, before: string, mine: string, after: string): Promise<Updated> =>
   scenario({ v1: v1({ [path]: before }), edit: { [path]: mine }, v2: v2({ [path]: after }) });

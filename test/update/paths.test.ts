@@ -6,6 +6,7 @@ import { aService, long, scenario, template, type CatalogueFiles } from "./scena
 
 const v1 = (files: CatalogueFiles, ...more: string[]): CatalogueFiles => template("1.0.0", files, ...more);
 const v2 = (files: CatalogueFiles, ...more: string[]): CatalogueFiles => template("1.1.0", files, ...more);
+
 test("the template adds a file", async () => {
   const updated = await scenario({ v1: v1({ a: "1" }), v2: v2({ a: "1", "d/new": "2" }) });
   expect(updated).toMatchObject({ exit: 0, ledger: { "d/new": "added" }, files: { a: "1", "d/new": "2" } });

@@ -3,6 +3,7 @@ import { chmod, mkdir, readFile, readdir, readlink, rm, symlink, writeFile } fro
 import { dirname, join } from "node:path";
 import { runCommandLine } from "../../src/cli/run-command-line.ts";
 import type { Disposition } from "../../src/merger/disposition.ts";
+import { tinyRelease } from "../support/a-catalogue.ts";
 import { git } from "../support/git.ts";
 import { said } from "../support/said.ts";
 import { temporaryDirectory } from "../support/temporary-directory.ts";
@@ -33,15 +34,8 @@ export function template(
   files: CatalogueFiles,
   ...lines: readonly string[]
 ): CatalogueFiles {
-  const stack = [
-    "name: Tiny",
-    "summary: A stack for tests.",
-    `version: ${version}`,
-    `changelog: [{ version: ${version}, date: 2026-01-01, changes: [Something.] }]`,
-    ...lines,
-  ];
   return {
-    "stacks/tiny/stack.yaml": `${stack.join("\n")}\n`,
+    ...tinyRelease(version, ...lines),
     ...Object.fromEntries(Object.entries(files).map(([path, text]) => [`stacks/tiny/files/${path}`, text])),
   };
 }
