@@ -22,9 +22,8 @@ export function lookAtService(ports: UpdatePorts, service: RegisteredService): P
     const context = updateContext(ports, updateOf(service, noChange), open);
     const { proposals } = await ports.connections.forge(service.forge);
     const found = await proposals.find(context.ref, { head: updateBranch, base: "main", state: "open" });
-    const seen = await asRegistered(context, found === null ? null : proposalSeen(found));
     // Somebody has told of a proposal, be it open or not.
-    return { ...seen, everProposed: true };
+    return asRegistered(context, found === null ? null : proposalSeen(found), true);
   });
 }
 

@@ -28,13 +28,13 @@ export function previewUpdate(ports: UpdatePorts, input: UpdateServiceInput): Pr
     const { update } = prepared;
     const plan = await context.plan();
     const proposal = openProposalOf(plan);
-    const seen = await asRegistered(context, proposal === null ? null : proposalSeen(proposal));
+    const isProposed = proposal !== null || plan.kind === "declined";
     return {
       kind: "previewed",
       update,
       plan,
       files: await changedFiles(await context.service(), update),
-      seen: { ...seen, everProposed: seen.everProposed || plan.kind === "declined" },
+      seen: await asRegistered(context, proposal === null ? null : proposalSeen(proposal), isProposed),
     };
   });
 }

@@ -101,14 +101,15 @@ export function updateContext(
   return { input, ref, service, manifest, preparation, update, plan, push, propose };
 }
 
-/** The service as its `main` describes it. */
+/** The service as its `main` describes it, with the open proposal. `isProposed`: there is one, be it open or not. */
 export async function asRegistered(
   { input, ref, service, manifest }: UpdateContext,
   proposal: RegisteredProposal | null,
+  isProposed: boolean,
 ): Promise<RegisteredService> {
   const { forge, registered } = input;
   const { head } = await service();
-  const everProposed = registered.everProposed !== false || proposal !== null;
+  const everProposed = registered.everProposed !== false || isProposed;
   const origin = { forge, ...ref, ...registered, commit: head, proposal, everProposed };
   return registeredService(await manifest(), origin);
 }

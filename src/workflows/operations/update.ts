@@ -24,9 +24,8 @@ export function withUpdate<T>(
         const proposal =
           "proposal" in proposed ? registeredProposal(proposed.proposal, await update()) : null;
         const isOpen = proposed.kind === "opened" || proposed.kind === "adopted";
-        const service = await asRegistered(context, isOpen ? proposal : null);
         return {
-          service: { ...service, everProposed: service.everProposed || proposal !== null },
+          service: await asRegistered(context, isOpen ? proposal : null, proposal !== null),
           result: {
             service: serviceId(operation.input.forge, context.ref),
             outcome:
