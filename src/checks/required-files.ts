@@ -11,17 +11,15 @@ export function requiredFileFaults(catalogue: Catalogue): readonly Finding[] {
     ...catalogue.stacks.flatMap((stack) =>
       faultsOf(
         stack,
-        stack.writeOnce,
         all.filter((each) => each.stack === stack.id || each.stack === "every-stack"),
       ),
     ),
-    ...catalogue.features.flatMap((feature) => faultsOf(feature, feature.writeOnce, feature.contributions)),
+    ...catalogue.features.flatMap((feature) => faultsOf(feature, feature.contributions)),
   ];
 }
 
 function faultsOf(
-  { requiredFiles, source }: Stack | Feature,
-  writeOnce: readonly string[],
+  { requiredFiles, writeOnce, source }: Stack | Feature,
   contributions: readonly Contribution[],
 ): readonly Finding[] {
   const paths = contributions.flatMap(({ kind, path }) => (kind === "file" || kind === "lock" ? [path] : []));
