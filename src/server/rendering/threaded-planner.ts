@@ -121,11 +121,21 @@ const threadProgram = new URL(
   import.meta.url,
 );
 
+/** How long a question may take, and what is said when it takes too much. */
+function boundsOf(kind: Question["kind"], limits: RenderLimits) {
+  if (kind !== "merge") {
+    return { milliseconds: limits.milliseconds, what: "Rendering was stopped", hint: undefined };
+  }
+  return {
+    milliseconds: limits.mergeMilliseconds,
+    what: "Merging was stopped",
+    hint: "Update it in a clone: `instant-micros update` takes its time",
+  };
+}
+
 /** Puts one question to a thread; false when the thread did not outlive it. */
 function ask(thread: Worker, { question, resolve, reject }: Waiting, limits: RenderLimits): Promise<boolean> {
-  const isMerge = question.kind === "merge";
-  const milliseconds = isMerge ? limits.mergeMilliseconds : limits.milliseconds;
-  const what = isMerge ? "Merging was stopped" : "Rendering was stopped";
+  const { milliseconds, what, hint } = boundsOf(question.kind, limits);
   return new Promise((done) => {
     const settle = (alive: boolean, act: () => void): void => {
       clearTimeout(deadline);
@@ -136,7 +146,6 @@ function ask(thread: Worker, { question, resolve, reject }: Waiting, limits: Ren
       done(alive);
     };
     const over = (because: string): void => {
-      const hint = isMerge ? "Update it in a clone: `instant-micros update` takes its time" : undefined;
       settle(false, () => reject(problem("IM_RENDER_LIMIT", { what, because, hint })));
       // Something may still be thrown on its way out.
       thread.on("error", () => {});
