@@ -9,7 +9,7 @@ import { useLoaded } from "../api/use-loaded.ts";
 import { adviceAt, statusTones } from "../guidelines/advice.ts";
 import { Radar, rowId } from "../guidelines/radar.tsx";
 import { namesOf, placesOf } from "../guidelines/users.ts";
-import { ChoiceFilter, Filters, SearchFilter } from "../parts/filter-fields.tsx";
+import { ChoiceFilter, Filters, NothingLikeThat, SearchFilter } from "../parts/filter-fields.tsx";
 import { PageHead } from "../parts/frame.tsx";
 import { Empty, Load } from "../parts/states.tsx";
 import { useAddressFilters } from "../parts/use-address-filters.ts";
@@ -93,11 +93,7 @@ function Guidelines(props: {
         />
       </Filters>
       {shown.length === 0 ? (
-        <Empty title="No technology is like that">
-          <button className="button" type="button" onClick={filters.clear}>
-            Clear the filters
-          </button>
-        </Empty>
+        <NothingLikeThat title="No technology is like that" onClear={filters.clear} />
       ) : (
         <div className="two-columns is-radar">
           <GuidelineTable shown={shown} templates={templates} pointed={pointed} onPoint={setPointed} />

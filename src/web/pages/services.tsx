@@ -4,7 +4,7 @@ import type { FleetSummary as FleetSchema, Service } from "../../server/api/sche
 import type { Static } from "typebox";
 import { api } from "../api/client.ts";
 import { useLoaded, type Loaded } from "../api/use-loaded.ts";
-import { ChoiceFilter, Filters, SearchFilter } from "../parts/filter-fields.tsx";
+import { ChoiceFilter, Filters, NothingLikeThat, SearchFilter } from "../parts/filter-fields.tsx";
 import { PageHead } from "../parts/frame.tsx";
 import { Icon } from "../parts/icons.tsx";
 import { Empty, Load } from "../parts/states.tsx";
@@ -110,20 +110,14 @@ export function ServicesPage(): ReactElement {
         ) : null}
         <Load of={services} rows={8}>
           {({ items, total, next }) =>
-            items.length === 0 ? (
-              <Empty title={isFiltered ? "No service is like that" : "No service was created yet"}>
-                {isFiltered ? (
-                  <button className="button" type="button" onClick={() => navigate("/services")}>
-                    Clear the filters
-                  </button>
-                ) : (
-                  <>
-                    <p>The first one takes a name, an owner and a few seconds.</p>
-                    <Link className="button is-primary" href="/services/new">
-                      New service
-                    </Link>
-                  </>
-                )}
+            items.length === 0 && isFiltered ? (
+              <NothingLikeThat title="No service is like that" onClear={() => navigate("/services")} />
+            ) : items.length === 0 ? (
+              <Empty title="No service was created yet">
+                <p>The first one takes a name, an owner and a few seconds.</p>
+                <Link className="button is-primary" href="/services/new">
+                  New service
+                </Link>
               </Empty>
             ) : (
               <>

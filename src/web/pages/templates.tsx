@@ -3,7 +3,7 @@ import { Link } from "wouter";
 import type { TemplateSummary } from "../../server/api/schemas/template.ts";
 import { api } from "../api/client.ts";
 import { useLoaded } from "../api/use-loaded.ts";
-import { ChoiceFilter, Filters, SearchFilter } from "../parts/filter-fields.tsx";
+import { ChoiceFilter, Filters, NothingLikeThat, SearchFilter } from "../parts/filter-fields.tsx";
 import { PageHead } from "../parts/frame.tsx";
 import { Empty, Load } from "../parts/states.tsx";
 import { useAddressFilters } from "../parts/use-address-filters.ts";
@@ -60,11 +60,7 @@ export function TemplatesPage(): ReactElement {
                 </Filters>
               )}
               {shown.length === 0 ? (
-                <Empty title="No template is like that">
-                  <button className="button" type="button" onClick={filters.clear}>
-                    Clear the filters
-                  </button>
-                </Empty>
+                <NothingLikeThat title="No template is like that" onClear={filters.clear} />
               ) : (
                 <ul role="list" className="cards">
                   {shown.map((each) => (

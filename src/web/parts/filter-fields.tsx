@@ -1,4 +1,5 @@
 import type { ReactElement, ReactNode } from "react";
+import { Empty } from "./states.tsx";
 
 /** The filters of a list, side by side. */
 export function Filters(props: { readonly label: string; readonly children: ReactNode }): ReactElement {
@@ -57,5 +58,20 @@ export function ChoiceFilter(props: {
         ))}
       </select>
     </label>
+  );
+}
+
+/** In place of a list that its filters leave empty. */
+export function NothingLikeThat(props: {
+  /** "No service is like that". */
+  readonly title: string;
+  readonly onClear: () => void;
+}): ReactElement {
+  return (
+    <Empty title={props.title}>
+      <button className="button" type="button" onClick={props.onClear}>
+        Clear the filters
+      </button>
+    </Empty>
   );
 }
