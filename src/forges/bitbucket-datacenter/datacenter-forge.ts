@@ -52,8 +52,9 @@ export function datacenterForge(
 
   const remote = async (ref: RepositoryRef): Promise<GitRemote> => {
     const here = hereOf(ref);
-    const repository = seen.find(here.path) ?? (await readRepository(here));
-    if (repository !== null) seen.keep(here.path, repository);
+    const known = seen.find(here.path);
+    const repository = known ?? (await readRepository(here));
+    if (known === null && repository !== null) seen.keep(here.path, repository);
     const address = cloneAddress(base, here.key, ref.name, repository?.links.clone);
     // Over SSH git shows its key, and no header.
     return address.protocol === "ssh"

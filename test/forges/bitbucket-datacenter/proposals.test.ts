@@ -2,8 +2,9 @@ import { expect, test } from "vitest";
 import { pullRequest } from "../../../fakes/bitbucket-datacenter/answers.ts";
 import type { DatacenterFake } from "../../../fakes/bitbucket-datacenter/datacenter-fake.ts";
 import type { User } from "../../../fakes/bitbucket-datacenter/state.ts";
+import { datacenterForge } from "../../../src/forges/bitbucket-datacenter/datacenter-forge.ts";
 import { commitTo } from "../commit-to.ts";
-import { aDatacenter, bob, connected, jane, sue } from "./a-datacenter.ts";
+import { aDatacenter, bob, connected, jane, janes, sue } from "./a-datacenter.ts";
 
 const ref = { owner: "CORE", name: "orders" } as const;
 const update = { head: "instant-micros/update", base: "main" } as const;
@@ -145,6 +146,21 @@ test("in an archived repository nothing is opened, and that is said", async () =
     code: "IM_REPOSITORY_ARCHIVED",
     because: expect.stringContaining("CORE/orders is archived"),
   });
+});
+
+test("a repository is read anew after a minute, however often its address was asked for in between", async () => {
+  const { fake } = await aRepository();
+  let seconds = 0;
+  const forge = datacenterForge(
+    { url: fake.base, token: janes },
+    { fetch, now: () => seconds * 1000, pause: async () => undefined },
+  );
+  const reads: number[] = [];
+  for (seconds of [0, 45, 90]) {
+    await forge.remote(ref);
+    reads.push(sent(fake, "GET", /repos\/orders$/));
+  }
+  expect(reads).toEqual([1, 1, 2]);
 });
 
 test("the one wanted is found among many from the same branch", async () => {
