@@ -1,7 +1,7 @@
 import { applied, present, type Settled } from "../contract/settled.ts";
 import type { WebhookAddress } from "../contract/settings.ts";
-import { attempted, type Attempt } from "../http/attempt.ts";
-import { done, type Outcome } from "../http/outcome.ts";
+import { attempted, twice, type Attempt } from "../http/attempt.ts";
+import type { Outcome } from "../http/outcome.ts";
 import { Hook } from "./answers.ts";
 import { nameOf, type Here } from "./here.ts";
 import type { HookBody } from "./package.ts";
@@ -11,17 +11,18 @@ import { ofProposals } from "./webhook.ts";
 
 /** Has the repository tell of its pull requests, by one webhook that is known by its address. */
 export async function tellOf(here: Here, webhook: WebhookAddress): Promise<Settled> {
-  for (const attempt of ["first", "last"] as const) {
-    const listed = await list(here);
-    if (listed.kind === "refused") return settledBy(listed.refusal);
-    const ours = done(listed).find(({ url }) => url === webhook.url);
-    if (ours !== undefined && isEnough(ours)) return present;
-    const written = await write(here, ours, webhook);
-    if (written.kind === "done") return applied;
-    if (written.kind === "refused") return settledBy(written.refusal);
-    if (attempt === "last") throw written.failure;
-  }
-  throw new TypeError("A webhook ended without an outcome");
+  const outcome = await twice(() => ensure(here, webhook));
+  return outcome.kind === "done" ? outcome.value : settledBy(outcome.refusal);
+}
+
+/** Looks before it writes: a webhook whose answer was lost is found by its address. */
+async function ensure(here: Here, webhook: WebhookAddress): Promise<Attempt<Settled, Refusal>> {
+  const listed = await list(here);
+  if (listed.kind === "refused") return listed;
+  const ours = listed.value.find(({ url }) => url === webhook.url);
+  if (ours !== undefined && isEnough(ours)) return { ...listed, value: present };
+  const written = await write(here, ours, webhook);
+  return written.kind === "done" ? { ...written, value: applied } : written;
 }
 
 function isEnough({ active, events }: Hook): boolean {
