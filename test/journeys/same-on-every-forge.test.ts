@@ -1,19 +1,15 @@
-import { execFile } from "node:child_process";
-import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 import { expect, test } from "vitest";
+import { secretsOf } from "../../fakes/places.ts";
 import { aPlace, placeIds, type PlaceId } from "../support/a-place.ts";
+import { instantMicros } from "../support/command-line.ts";
 import { git } from "../support/git.ts";
-
-const run = promisify(execFile);
-const program = fileURLToPath(new URL("../../bin/instant-micros.js", import.meta.url));
 
 /** Path, mode and content of every file of a service that was created there. */
 async function filesOn(id: PlaceId): Promise<ReadonlyMap<string, string>> {
-  const { place, environment } = await aPlace(id);
+  const { place, home } = await aPlace(id);
   const words = ["new", "orders", "--stack", "nodejs", "--forge", id, "--owner", place.owner];
-  // The forges are in this process: the command must not hold it up.
-  await run(process.execPath, [program, ...words], { env: environment });
+  const { exit, stderr } = await instantMicros(words, { home, secrets: secretsOf([place]) });
+  expect(exit, stderr).toBe(0);
   const lines = git("-C", place.repository("orders"), "ls-tree", "-r", "main").split("\n");
   return new Map(lines.map((line) => [line.split("\t")[1] ?? "", line.split("\t")[0] ?? ""]));
 }

@@ -19,10 +19,16 @@ const registry = Object.fromEntries(
 /** Runs the command as a child process, as a person would, with nothing of this machine's settings. */
 export function instantMicros(
   words: readonly string[],
-  surroundings: { readonly home: string; readonly cwd?: string; readonly path?: string },
+  surroundings: {
+    readonly home: string;
+    readonly cwd?: string;
+    readonly path?: string;
+    readonly secrets?: Readonly<Record<string, string>>;
+  },
 ): Promise<Ended> {
-  const { home, cwd, path } = surroundings;
-  const env = { ...registry, PATH: path ?? process.env["PATH"], INSTANT_MICROS_HOME: home, HOME: home };
+  const { home, cwd, path, secrets } = surroundings;
+  const own = { PATH: path ?? process.env["PATH"], INSTANT_MICROS_HOME: home, HOME: home };
+  const env = { ...registry, ...own, ...secrets };
   return new Promise((resolve) => {
     const options = { env, maxBuffer: 1 << 26, ...(cwd === undefined ? {} : { cwd }) };
     execFile(process.execPath, [program, ...words], options, (error, stdout, stderr) => {
