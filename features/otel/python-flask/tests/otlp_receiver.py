@@ -1,11 +1,12 @@
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from typing import Any
 
 from opentelemetry.proto.collector.trace.v1.trace_service_pb2 import ExportTraceServiceRequest
+
+from .upstream import Silent, served
 
 
 @dataclass(frozen=True)
@@ -36,7 +37,7 @@ class Collector:
 def otlp_receiver() -> Iterator[Collector]:
     spans: list[Span] = []
 
-    class Receiver(BaseHTTPRequestHandler):
+    class Receiver(Silent, BaseHTTPRequestHandler):
         def do_POST(self) -> None:
             body = self.rfile.read(int(self.headers["content-length"]))
             if self.path == "/v1/traces":
@@ -44,13 +45,8 @@ def otlp_receiver() -> Iterator[Collector]:
             self.send_response(200 if self.path == "/v1/traces" else 404)
             self.end_headers()
 
-        def log_message(self, *_args: object) -> None:
-            """Nothing: its log lines are not of interest."""
-
-    with ThreadingHTTPServer(("127.0.0.1", 0), Receiver) as server:
-        threading.Thread(target=server.serve_forever).start()
-        yield Collector(f"http://127.0.0.1:{server.server_port}", spans)
-        server.shutdown()
+    with served(Receiver) as endpoint:
+        yield Collector(endpoint, spans)
 
 
 def spans_of(request: ExportTraceServiceRequest) -> Iterator[Span]:

@@ -1,13 +1,13 @@
-import threading
 from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 
 import pytest
 
 from .conftest import MakeApp
+from .upstream import Silent, served
 
 
-class Failing(BaseHTTPRequestHandler):
+class Failing(Silent, BaseHTTPRequestHandler):
     """Another service, which answers 503 and counts."""
 
     hits = 0
@@ -18,16 +18,11 @@ class Failing(BaseHTTPRequestHandler):
         self.send_header("content-length", "0")
         self.end_headers()
 
-    def log_message(self, *_args: object) -> None:
-        """Nothing: its log lines are not of interest."""
-
 
 @pytest.fixture
 def upstream() -> Iterator[str]:
-    with ThreadingHTTPServer(("127.0.0.1", 0), Failing) as server:
-        threading.Thread(target=server.serve_forever).start()
-        yield f"http://127.0.0.1:{server.server_port}"
-        server.shutdown()
+    with served(Failing) as address:
+        yield address
 
 
 def test_a_service_that_goes_on_failing_is_left_alone_and_the_deep_check_shows_it(
