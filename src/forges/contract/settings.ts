@@ -14,7 +14,7 @@ export interface RepositorySettings {
 export interface WebhookAddress {
   /** Says which webhook is ours. */
   readonly url: string;
-  /** Signs what is sent. A webhook that is there keeps the one it has. */
+  /** Signs what is sent. A webhook that is as it should be keeps the one it has; one that has to be mended gets this. */
   readonly secret: string;
 }
 
